@@ -103,7 +103,28 @@ export type Kernel =
 	| { readonly op: "adopted"; readonly parameter: ParameterId; readonly then: Kernel; readonly else: Kernel };
 
 export type KernelOp = Kernel["op"];
-export type KernelOf<Op extends KernelOp> = Extract<Kernel, { op: Op }>;
+/** The node of one operation, also where several operations share a shape. */
+export type KernelOf<Op extends KernelOp> = NodeOf<Kernel, Op>;
+type NodeOf<Node, Op> = Node extends { readonly op: infer Ops }
+	? Op extends Ops
+		? Node & { readonly op: Op }
+		: never
+	: never;
+
+/** One function for each kernel operation: what a back end is. The compiler lists those that are missing. */
+export type KernelTable<Result, Rest extends readonly unknown[] = []> = {
+	readonly [Op in KernelOp]: (node: KernelOf<Op>, ...rest: Rest) => Result;
+};
+
+/** Applies the function of a table that belongs to the node's operation. */
+export function dispatch<Result, Rest extends readonly unknown[]>(
+	table: KernelTable<Result, Rest>,
+	node: Kernel,
+	...rest: Rest
+): Result {
+	const apply = table[node.op] as (node: Kernel, ...rest: Rest) => Result;
+	return apply(node, ...rest);
+}
 
 export type Sort = "truth" | "number" | "day" | "moment" | "duration" | "text" | "set";
 export type Rounding = "down" | "up" | "half-up";
