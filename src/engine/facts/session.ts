@@ -1,0 +1,89 @@
+import type { Diagnostic, Span } from "../../base/diagnostic.ts";
+import { nearest } from "../../base/suggestion.ts";
+import { formatInstant } from "../../base/time/format.ts";
+import type { LeafDetail } from "../../model/details.ts";
+import type { Pack } from "../../model/pack.ts";
+import type { Warning } from "../../model/report.ts";
+import type { Timeline } from "../../model/situation.ts";
+import { FACTS, type FactsCode } from "./diagnostics.ts";
+import { type Place, pointer } from "./place.ts";
+import type { ValueProblem } from "./surface-value.ts";
+import { type IndexedVocabulary, indexVocabulary } from "./vocabulary-tree.ts";
+
+/** Beyond this many mistakes a file is of another kind altogether; nobody reads on. */
+const MOST_MISTAKES = 1000;
+/** Comparing names is the expensive part of a bad file. */
+const MOST_SUGGESTIONS = 100;
+
+export type Locate = (keys: readonly (string | number)[]) => Span | undefined;
+
+type ArgsOf<Code extends FactsCode> = Parameters<(typeof FACTS.entries)[Code]["message"]>[0];
+type RecordedLeaf = Omit<LeafDetail, "path" | "pointer" | "span"> & { readonly keys: Place["keys"] };
+
+/** One reading of one file: what it is read against, and everything that is found on the way. */
+export interface Session {
+	readonly pack: Pack;
+	readonly vocabulary: IndexedVocabulary;
+	readonly timeline: Timeline;
+	readonly asOf: number;
+	readonly requireAttributed: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+	/** The warnings among them. */
+	readonly warnings: readonly Warning[];
+	report<Code extends FactsCode>(code: Code, at: Place, args: ArgsOf<Code>, hints?: readonly string[]): void;
+	/** Reports a value that is not of its type. */
+	reportValue(at: Place, problem: ValueProblem): void;
+	/** `did you mean …` among the names that are valid in that place. */
+	suggest(name: string, candidates: Iterable<string>): readonly string[];
+	/** An instant as a message quotes it. */
+	quote(instant: number): string;
+	record(at: Place, detail: Omit<RecordedLeaf, "keys">): void;
+	leaf(path: string): LeafDetail | undefined;
+}
+
+export function openSession(
+	pack: Pack,
+	timeline: Timeline,
+	options: { readonly asOf: number; readonly requireAttributed?: boolean; readonly locate?: Locate },
+): Session {
+	const diagnostics: Diagnostic[] = [];
+	const warnings: Warning[] = [];
+	const leaves = new Map<string, RecordedLeaf>();
+	let suggestions = 0;
+	const report: Session["report"] = (code, at, args, hints = []) => {
+		if (diagnostics.length > MOST_MISTAKES) return;
+		if (diagnostics.length === MOST_MISTAKES) {
+			diagnostics.push(FACTS.report("facts/too-many-mistakes", undefined, { limit: MOST_MISTAKES }));
+			return;
+		}
+		const diagnostic = FACTS.report(code, options.locate?.(at.keys), args as never, { hints });
+		diagnostics.push(diagnostic);
+		if (diagnostic.severity === "warning") warnings.push({ code, message: diagnostic.message, path: at.path });
+	};
+	return {
+		pack,
+		vocabulary: indexVocabulary(pack),
+		timeline,
+		asOf: options.asOf,
+		requireAttributed: options.requireAttributed ?? false,
+		diagnostics,
+		warnings,
+		report,
+		reportValue(at, { kind, expected, found, hint }) {
+			report(`facts/${kind}`, at, { path: at.path, expected, found }, hint === undefined ? [] : [hint]);
+		},
+		suggest(name, candidates) {
+			const slip = suggestions++ < MOST_SUGGESTIONS ? nearest(name, candidates) : undefined;
+			return slip === undefined ? [] : [`did you mean \`${slip}\`?`];
+		},
+		quote: (instant) => `\`${formatInstant(instant, pack.manifest.zone)}\``,
+		record: (at, detail) => void leaves.set(at.path, { ...detail, keys: at.keys }),
+		leaf(path) {
+			const leaf = leaves.get(path);
+			if (!leaf) return undefined;
+			const { keys, ...detail } = leaf;
+			const span = options.locate?.(keys);
+			return { path, ...detail, pointer: pointer(keys), ...(span && { span }) };
+		},
+	};
+}
