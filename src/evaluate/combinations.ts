@@ -7,6 +7,8 @@ export type Bound = Element | string;
 /** One way of binding every variable. Optional: at least one variable stands for an element that may not exist. */
 export interface Combination {
 	readonly bound: readonly Bound[];
+	/** The place of each bound element in its source; -1 for one that may not exist. */
+	readonly indices: readonly number[];
 	readonly optional: boolean;
 }
 
@@ -21,23 +23,28 @@ export function sourceOf(binding: Binding, situation: Situation): { complete: bo
 	return situation.lists.get(binding.list) ?? ABSENT_LIST;
 }
 
+const NOTHING_BOUND: Combination = { bound: [], indices: [], optional: false };
+
 /** The product of the bindings, the first outermost; combinations with an element that may not exist come in between. */
-export function* combinations(bindings: readonly Binding[], situation: Situation): Generator<Combination> {
-	yield* extend(bindings, situation, [], false);
+export function combinations(bindings: readonly Binding[], situation: Situation): Iterable<Combination> {
+	return extend(bindings, situation, NOTHING_BOUND);
 }
 
-function* extend(
-	bindings: readonly Binding[],
-	situation: Situation,
-	bound: readonly Bound[],
-	optional: boolean,
-): Generator<Combination> {
-	const binding = bindings[bound.length];
+function* extend(bindings: readonly Binding[], situation: Situation, outer: Combination): Generator<Combination> {
+	const binding = bindings[outer.bound.length];
 	if (binding === undefined) {
-		yield { bound, optional };
+		yield outer;
 		return;
 	}
 	const source = sourceOf(binding, situation);
-	for (const item of source.items) yield* extend(bindings, situation, [...bound, item], optional);
-	if (!source.complete) yield* extend(bindings, situation, [...bound, PHANTOM], true);
+	for (const [index, item] of source.items.entries()) {
+		yield* extend(bindings, situation, add(outer, item, index, outer.optional));
+	}
+	if (!source.complete) yield* extend(bindings, situation, add(outer, PHANTOM, -1, true));
 }
+
+const add = (outer: Combination, item: Bound, index: number, optional: boolean): Combination => ({
+	bound: [...outer.bound, item],
+	indices: [...outer.indices, index],
+	optional,
+});

@@ -25,6 +25,9 @@ const REFERENCE: KernelTable<Value, [environment: Environment]> = {
 	...CHOICE,
 };
 
+/** What an expression means in an environment; its parts are asked of the environment. */
+export const meaningOf = (node: Kernel, environment: Environment): Value => dispatch(REFERENCE, node, environment);
+
 /** An environment without variables, in which breaches are answered by `breached`. */
 export function environmentOf(situation: Situation, breached: (norm: string) => Kleene): Environment {
 	return bindTo(situation, breached, new Map());
@@ -38,7 +41,7 @@ function bindTo(
 	const environment: Environment = {
 		situation,
 		breached,
-		value: (node: Kernel) => dispatch(REFERENCE, node, environment),
+		value: (node: Kernel) => meaningOf(node, environment),
 		bound: (variable) => variables.get(variable),
 		bind: (variable, bound) => bindTo(situation, breached, new Map(variables).set(variable, bound)),
 	};

@@ -1,0 +1,46 @@
+import type { ApplicabilityPart, Norm } from "../../model/pack.ts";
+import type { Because } from "../../model/report.ts";
+import type { Branch } from "./parts.ts";
+import type { Scope } from "./scope.ts";
+import { collectLeaves } from "./support.ts";
+import { valueText } from "./text.ts";
+
+/** Every surely false part of A, in the order of the parts. */
+export function becauseOf(norm: Norm, scopes: readonly Scope[]): readonly Because[] {
+	const reasons = new Map<string, Because>();
+	for (const part of norm.applies) {
+		for (const scope of scopes) {
+			if (scope.value(part.condition) !== false) continue;
+			const reason = becauseOfPart(part, scope);
+			reasons.set(JSON.stringify(reason), reason);
+		}
+	}
+	return reasons.size > 0 || scopes.length > 0 ? [...reasons.values()] : [nothingToApplyTo(norm)];
+}
+
+function nothingToApplyTo(norm: Norm): Because {
+	const lists = norm.forEach.map((binding) => ("list" in binding ? binding.list : binding.variable));
+	return { part: "trigger", provision: norm.provision, message: `there is nothing in \`${lists.join("`, `")}\`` };
+}
+
+function becauseOfPart(part: ApplicabilityPart, scope: Scope): Because {
+	const facts = leafTexts({ node: part.condition, scope });
+	const grounds = facts.length === 0 ? "whatever the facts" : facts.join(", ");
+	return {
+		part: part.part,
+		...(part.provision === undefined ? {} : { provision: part.provision }),
+		...(part.by === undefined ? {} : { norm: part.by }),
+		message: part.by === undefined ? grounds : `\`${part.by}\` takes its place: ${grounds}`,
+	};
+}
+
+/** The facts on which an expression's value rests, each with its value: `service.launched is not yet`. */
+function leafTexts(branch: Branch): readonly string[] {
+	const { details, pack } = branch.scope.subject;
+	const leaves = new Map<string, string>();
+	collectLeaves(branch, ({ node, scope }, path) => {
+		const sort = "sort" in node ? node.sort : "text";
+		leaves.set(path, details.leaf(path)?.given ?? valueText(scope.value(node), sort, pack.manifest.zone));
+	});
+	return [...leaves].map(([path, text]) => `${path} is ${text}`);
+}
