@@ -8,7 +8,7 @@ import type {
 import { resolveBearer, resolveBearerClauses } from "./bearers.ts";
 import { pathText } from "./collect.ts";
 import { resolveDuty, resolveExpression } from "./expressions.ts";
-import type { Resolver } from "./scope.ts";
+import type { Referents, Resolver } from "./scope.ts";
 import type { NormEntry, Variable } from "./symbols.ts";
 
 /** Resolves what stands inside provisions. */
@@ -56,7 +56,7 @@ const resolveApplicability = (resolver: Resolver, norm: NormDeclaration | Positi
 
 /** The variables of clauses that were bound before. */
 export const variablesOf = (
-	{ variables }: Pick<Resolver, "variables">,
+	{ variables }: Pick<Referents, "variables">,
 	forEach: readonly ForEachClause[],
 ): readonly Variable[] =>
 	forEach.map(({ variable }) => variables.get(variable)).filter((variable) => variable !== undefined);

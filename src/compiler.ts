@@ -1,0 +1,57 @@
+import type { Diagnostic } from "./base/diagnostic.ts";
+import type { Pack } from "./model/pack.ts";
+import type { Scenario } from "./model/scenario.ts";
+import { parse } from "./phases/1-parse/parse.ts";
+import { resolve } from "./phases/2-resolve/resolve.ts";
+import { check } from "./phases/3-check/check.ts";
+import { lower, type Surroundings } from "./phases/4-lower/lower.ts";
+
+/** One `.norm` file. */
+export interface SourceText {
+	/** As diagnostics name it. */
+	readonly file: string;
+	readonly text: string;
+}
+
+export interface Compilation {
+	/** Absent where there is an error. */
+	readonly pack: Pack | undefined;
+	readonly scenarios: readonly Scenario[];
+	/** All mistakes of all files, by place. */
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles the files of one regulation. Never throws on any text. A phase runs on what the one before it could make out, so
+ * that mistakes of several phases are reported together; a pack is only made where there is no error.
+ */
+export const compileRegulation = (sources: readonly SourceText[], surroundings: Surroundings): Compilation => {
+	const parsed = sources.map(({ file, text }) => parse(file, text));
+	const named = resolve(parsed.map(({ tree }) => tree));
+	const typed = named.resolved && check(named.resolved);
+	const found = [
+		...parsed.flatMap(({ diagnostics }) => diagnostics),
+		...named.diagnostics,
+		...(typed?.diagnostics ?? []),
+	];
+	if (typed === undefined || found.some(isError)) return failed(found);
+	const lowered = lower(typed.checked, surroundings);
+	const diagnostics = inPlaceOrder([...found, ...lowered.diagnostics]);
+	if (diagnostics.some(isError)) return failed(diagnostics);
+	return { pack: lowered.pack, scenarios: lowered.scenarios, diagnostics };
+};
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+const failed = (diagnostics: readonly Diagnostic[]): Compilation => ({
+	pack: undefined,
+	scenarios: [],
+	diagnostics: inPlaceOrder(diagnostics),
+});
+
+const inPlaceOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+	[...diagnostics].sort(
+		(left, right) =>
+			(left.span?.file ?? "").localeCompare(right.span?.file ?? "", "en") ||
+			(left.span?.start.offset ?? 0) - (right.span?.start.offset ?? 0),
+	);
