@@ -8,7 +8,7 @@ export const SORTS: readonly Sort[] = ["truth", "number", "day", "moment", "dura
 
 export const FACTS = ["service.one", 'service."); process.exit(1); ("', "constructor", "__proto__"] as const;
 export const LISTS = ["incidents", "hasOwnProperty"] as const;
-export const FIELDS = ["id", "constructor", "__proto__", "a\u2028b\\`$'{1}"] as const;
+export const FIELDS = ["id", "constructor", "__proto__", "a\u2028b\\`\u0024{1}'"] as const;
 export const CELLS = ["prevented"] as const;
 export const MENU = ["age", "race", "toString"] as const;
 export const PARAMETERS = ["promptly", "__proto__"] as const;
