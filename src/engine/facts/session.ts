@@ -15,7 +15,17 @@ const MOST_MISTAKES = 1000;
 /** Comparing names is the expensive part of a bad file. */
 const MOST_SUGGESTIONS = 100;
 
-export type Locate = (keys: readonly (string | number)[]) => Span | undefined;
+/** Where the value at these keys and indices stands, or its key. */
+export type Locate = (keys: readonly (string | number)[], part?: "key" | "value") => Span | undefined;
+
+/** These are about a name, not about what it is given. */
+const ABOUT_NAMES: ReadonlySet<FactsCode> = new Set([
+	"facts/unknown-fact",
+	"facts/unknown-key",
+	"facts/dotted-key",
+	"facts/unknown-member",
+	"facts/mixed-answers",
+]);
 
 type ArgsOf<Code extends FactsCode> = Parameters<(typeof FACTS.entries)[Code]["message"]>[0];
 type RecordedLeaf = Omit<LeafDetail, "path" | "pointer" | "span"> & { readonly keys: Place["keys"] };
@@ -49,6 +59,8 @@ export function openSession(
 	const diagnostics: Diagnostic[] = [];
 	const warnings: Warning[] = [];
 	const leaves = new Map<string, RecordedLeaf>();
+	const locate = (code: FactsCode, at: Place) =>
+		at.keys.length === 0 ? undefined : options.locate?.(at.keys, ABOUT_NAMES.has(code) ? "key" : "value");
 	let suggestions = 0;
 	const report: Session["report"] = (code, at, args, hints = []) => {
 		if (diagnostics.length > MOST_MISTAKES) return;
@@ -56,7 +68,7 @@ export function openSession(
 			diagnostics.push(FACTS.report("facts/too-many-mistakes", undefined, { limit: MOST_MISTAKES }));
 			return;
 		}
-		const diagnostic = FACTS.report(code, options.locate?.(at.keys), args as never, { hints });
+		const diagnostic = FACTS.report(code, locate(code, at), args as never, { hints });
 		diagnostics.push(diagnostic);
 		if (diagnostic.severity === "warning") warnings.push({ code, message: diagnostic.message, path: at.path });
 	};
