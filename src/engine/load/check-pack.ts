@@ -1,4 +1,4 @@
-import { childrenOf, walk } from "../../model/children.ts";
+import { breachesAskedBy } from "../../evaluate/breaches.ts";
 import type { Kernel, KernelOp, Sort } from "../../model/kernel.ts";
 import type { Norm, Pack } from "../../model/pack.ts";
 import { sortOf } from "../../model/sort.ts";
@@ -176,22 +176,4 @@ function checkAcyclic(pack: Pack, report: Report): void {
 		state.set(id, "done");
 	};
 	for (const id of norms.keys()) visit(id, 0);
-}
-
-/** The norms whose breach a norm asks for. `breachOf` asks for that of any norm that some variable may stand for. */
-export function breachesAskedBy(norm: Norm): ReadonlySet<string> {
-	const asked = new Set<string>();
-	const members = new Set<string>(norm.forEach.flatMap((each) => ("members" in each ? each.members : [])));
-	let indirectly = false;
-	const visit = (node: Kernel): void => {
-		if (node.op === "breached") asked.add(node.norm);
-		if (node.op === "breachOf") indirectly = true;
-		const over = childrenOf(node).binding;
-		if (over !== undefined && "members" in over) for (const member of over.members) members.add(member);
-	};
-	for (const part of norm.applies) walk(part.condition, visit);
-	for (const { guard, met, open, breached } of norm.requirements) {
-		for (const node of [guard, met, open, breached]) walk(node, visit);
-	}
-	return indirectly ? new Set([...asked, ...members]) : asked;
 }

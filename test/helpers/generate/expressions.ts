@@ -29,7 +29,7 @@ export function expression(sort: Sort, depth: number, variables: Variables): Exp
 
 function leaves(sort: Sort, variables: Variables): readonly Expressions[] {
 	const literal = fc.constantFrom(...VALUES[sort]).map((value): Kernel => ({ op: "literal", sort, value }));
-	const fact = fc.constantFrom(...FACTS).map((id): Kernel => ({ op: "fact", sort, fact: `${id} ${sort}` as FactId }));
+	const fact = fc.constantFrom(...FACTS).map((id): Kernel => ({ op: "fact", sort, fact: `${id}${suffix(id, sort)}` as FactId }));
 	const unknown: Expressions = fc.constant({ op: "unknown", sort, cause: "left-open" });
 	const field = variables.records.map((variable) =>
 		fc

@@ -134,16 +134,9 @@ export function pack(): fc.Arbitrary<Pack> {
 		const positions = fc.array(position(ids), { maxLength: 2 });
 		const ladders = fc.array(ladder(ids), { maxLength: 2 });
 		return fc
-			.tuple(norms, positions, ladders, fc.infiniteStream(fc.nat(3)))
+			.tuple(norms, positions, ladders, fc.shuffledSubarray([...ids.keys()], { minLength: count }))
 			.map(([made, allowed, sanctions, order]) =>
-				packOf({ norms: shuffled(made, order), positions: allowed, ladders: sanctions }),
+				packOf({ norms: order.map((index) => made[index] as Norm), positions: allowed, ladders: sanctions }),
 			);
 	});
-}
-
-function shuffled<Item>(items: readonly Item[], order: Iterator<number>): readonly Item[] {
-	const rest = [...items];
-	const taken: Item[] = [];
-	while (rest.length > 0) taken.push(...rest.splice(Number(order.next().value) % rest.length, 1));
-	return taken;
 }

@@ -26,7 +26,7 @@ export function completeSituation(): fc.Arbitrary<Situation> {
 	return fc
 		.record({
 			bearer: fc.constantFrom(...BEARERS) as unknown as fc.Arbitrary<BearerId>,
-			facts: valuesOf(FACTS.flatMap((name) => SORTS.map((sort) => [`${name} ${sort}`, sort] as const))),
+			facts: valuesOf(FACTS.flatMap((name) => SORTS.map((sort) => [`${name}${suffix(name, sort)}`, sort] as const))),
 			cells: fc.tuple(...CELLS.flatMap((name) => SORTS.map((sort) => cellsOf(name, sort)))),
 			lists: fc.tuple(...LISTS.map((name) => longest.chain((most) => listOf(name, most)))),
 			parameters: fc.tuple(...PARAMETERS.flatMap((name) => SORTS.map((sort) => datedOf(name, sort)))),
@@ -82,10 +82,10 @@ function listOf(name: string, most: number): fc.Arbitrary<readonly [string, List
 
 function datedOf(name: string, sort: Sort): fc.Arbitrary<readonly [string, Dated]> {
 	const starts = [EVER, AS_OF - DAY, AS_OF - HOUR, AS_OF, AS_OF + 1, AS_OF + DAY];
-	const dated = fc.tuple(fc.subarray(starts, { maxLength: 3 }), fc.infiniteStream(value(sort)));
+	const dated = fc.tuple(fc.subarray(starts, { maxLength: 3 }), fc.tuple(value(sort), value(sort), value(sort)));
 	return dated.map(([froms, values]) => [
 		`${name} ${sort}`,
-		froms.map((from) => ({ from, value: values.next().value as LiteralValue })),
+		froms.map((from, index) => ({ from, value: values[index] as LiteralValue })),
 	]);
 }
 
