@@ -134,8 +134,12 @@ function ofList({ node, scope }: Branch): Cause | undefined {
 const addsUpToTooMuch = (sum: Branch): boolean =>
 	partsOf(sum).every((part) => part.scope.value(part.node) !== undefined);
 
-/** An absent list is a missing fact; one that is given but not complete is a cause. */
+/** An absent list is a missing fact; one that is given but not complete, or that may have grown since, is a cause. */
 export function incompleteList(list: string, scope: Scope): Cause | undefined {
-	const given = [...scope.subject.situation.lists.keys()].some((known) => known === list);
-	return given ? cause("incomplete-list", `\`${list}\` is not said to be complete`, list) : undefined;
+	const { situation, details } = scope.subject;
+	if (![...situation.lists.keys()].some((known) => known === list)) return undefined;
+	if (details.leaf(list)?.reason === "stale") {
+		return cause("stale", `\`${list}\` may have grown since it was looked at`, list);
+	}
+	return cause("incomplete-list", `\`${list}\` is not said to be complete`, list);
 }

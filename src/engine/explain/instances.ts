@@ -7,6 +7,8 @@ import { type Scope, type Subject, topScope } from "./scope.ts";
 export interface Instance {
 	readonly scope: Scope;
 	readonly index: number;
+	/** The place of each bound element in its source. */
+	readonly places: readonly number[];
 	/** `incidents`, or the menus joined with ` × `. */
 	readonly list: string;
 	/** What identifies the element, as far as it is known. */
@@ -21,6 +23,7 @@ export function instancesOf(norm: Norm, subject: Subject): readonly Instance[] {
 	return known.map((combination, index) => ({
 		scope: bindCombination(norm.forEach, combination, top),
 		index,
+		places: combination.indices,
 		list,
 		key: keyOf(norm.forEach, combination, subject),
 	}));
@@ -35,7 +38,8 @@ export function furtherInstancesOf(norm: Norm, subject: Subject): readonly Scope
 
 const nameOf = (binding: Binding): string => ("list" in binding ? binding.list : binding.variable);
 
-function bindCombination(bindings: readonly Binding[], { bound, indices }: Combination, top: Scope): Scope {
+/** The scope in which all variables of a norm are bound. */
+export function bindCombination(bindings: readonly Binding[], { bound, indices }: Combination, top: Scope): Scope {
 	let scope = top;
 	for (const [position, binding] of bindings.entries()) {
 		const item = bound[position];

@@ -47,13 +47,15 @@ function scopeOf(subject: Subject, bounds: ReadonlyMap<string, Bound>, places: R
 
 /** The reference evaluator's environment, but each expression is evaluated once: an explanation asks at every level. */
 function remembering(subject: Subject, bounds: ReadonlyMap<string, Bound>): Environment {
-	const known = new Map<Kernel, Value>();
+	// Made when it is needed: there may be an environment for each of many thousand elements.
+	let known: Map<Kernel, Value> | undefined;
 	const environment: Environment = {
 		situation: subject.situation,
 		breached: subject.breached,
 		bound: (variable) => bounds.get(variable),
 		bind: (variable, bound) => remembering(subject, new Map(bounds).set(variable, bound)),
 		value(node) {
+			known ??= new Map();
 			if (known.has(node)) return known.get(node);
 			const value = meaningOf(node, environment);
 			known.set(node, value);
