@@ -75,17 +75,9 @@ export const checkDiagnostics = defineCatalogue({
 		message: (args: { exception: string; other: string }) =>
 			`\`${args.exception}\` cannot prevail over \`${args.other}\`, which is an exception to another norm`,
 	},
-	"check/bad-time-zone": {
-		severity: "error",
-		message: (args: { name: string }) => `there is no time zone \`${args.name}\`; write one like "Asia/Shanghai"`,
-	},
 	"check/bad-number": {
 		severity: "error",
 		message: (args: { problem: string }) => args.problem,
-	},
-	"check/bad-value": {
-		severity: "error",
-		message: (args: { wanted: string }) => `expected ${args.wanted} here, written out`,
 	},
 	"check/no-norms": {
 		severity: "error",
