@@ -1,0 +1,260 @@
+import type { GrammarRule } from "./recovering.ts";
+import { VocabularyRules } from "./vocabulary.ts";
+
+/** Norms, positions, exceptions and sanctions, clause by clause. */
+export abstract class NormRules extends VocabularyRules {
+	readonly norm: GrammarRule = this.RULE("norm", () => {
+		this.SUBRULE(this.normHeader);
+		this.clauses(this.normClause);
+	});
+
+	readonly normHeader: GrammarRule = this.RULE("normHeader", () => {
+		this.OR([{ ALT: () => this.CONSUME(this.t.Obligation) }, { ALT: () => this.CONSUME(this.t.Prohibition) }]);
+		this.CONSUME(this.t.Name);
+	});
+
+	readonly normClause: GrammarRule = this.RULE("normClause", () => {
+		this.oneClause("normClause", [
+			() => this.SUBRULE(this.bearerClause),
+			() => this.SUBRULE(this.forEach),
+			() => this.SUBRULE(this.upon),
+			() => this.SUBRULE(this.when),
+			() => this.SUBRULE(this.unless),
+			() => this.SUBRULE(this.duty),
+			// Belongs behind `must do`; read here as well, so that it can be said where it belongs.
+			() => this.SUBRULE(this.deadline),
+			() => this.SUBRULE(this.notBefore),
+			() => this.SUBRULE(this.prevailsOver),
+			() => this.SUBRULE(this.gist),
+			() => this.SUBRULE(this.evidence),
+			() => this.SUBRULE(this.remedy),
+		]);
+	});
+
+	/** `bearer provider, user towards public`, `bearer user under c`. */
+	readonly bearerClause: GrammarRule = this.RULE("bearerClause", () => {
+		this.CONSUME(this.t.Bearer);
+		this.SUBRULE(this.names);
+		this.OPTION(() => {
+			this.CONSUME(this.t.Towards);
+			this.CONSUME(this.t.Name);
+		});
+		this.OPTION1(() => {
+			this.CONSUME(this.t.Under);
+			this.SUBRULE(this.expression);
+		});
+	});
+
+	readonly forEach: GrammarRule = this.RULE("forEach", () => {
+		this.CONSUME(this.t.ForEach);
+		this.SUBRULE(this.source);
+	});
+
+	readonly upon: GrammarRule = this.RULE("upon", () => {
+		this.CONSUME(this.t.Upon);
+		this.SUBRULE(this.expression);
+	});
+
+	readonly when: GrammarRule = this.RULE("when", () => {
+		this.CONSUME(this.t.When);
+		this.SUBRULE(this.expression);
+	});
+
+	readonly unless: GrammarRule = this.RULE("unless", () => {
+		this.CONSUME(this.t.Unless);
+		this.SUBRULE(this.expression);
+	});
+
+	/** `must do a within b and must be c`. */
+	readonly duty: GrammarRule = this.RULE("duty", () => {
+		this.SUBRULE(this.simpleDuty);
+		this.MANY(() => {
+			this.CONSUME(this.t.ConnectiveForm);
+			this.SUBRULE1(this.simpleDuty);
+		});
+	});
+
+	readonly simpleDuty: GrammarRule = this.RULE("simpleDuty", () => {
+		this.SUBRULE(this.verb);
+		this.SUBRULE(this.expression);
+		this.OPTION(() => this.SUBRULE(this.deadline));
+		this.OPTION1(() => this.SUBRULE(this.notBefore));
+	});
+
+	readonly verb: GrammarRule = this.RULE("verb", () => {
+		this.OR([
+			{ ALT: () => this.CONSUME(this.t.MustBe) },
+			{ ALT: () => this.CONSUME(this.t.MustNot) },
+			{ ALT: () => this.CONSUME(this.t.MustDo) },
+			{ ALT: () => this.CONSUME(this.t.MustNotDo) },
+		]);
+	});
+
+	readonly deadline: GrammarRule = this.RULE("deadline", () => {
+		this.OR([
+			{ ALT: () => this.SUBRULE(this.within) },
+			{ ALT: () => this.SUBRULE(this.by) },
+			{ ALT: () => this.SUBRULE(this.withoutStatedTime) },
+		]);
+	});
+
+	readonly within: GrammarRule = this.RULE("within", () => {
+		this.CONSUME(this.t.Within);
+		this.SUBRULE(this.expression);
+		this.OPTION(() => {
+			this.CONSUME(this.t.Of);
+			this.SUBRULE1(this.expression);
+		});
+	});
+
+	readonly by: GrammarRule = this.RULE("by", () => {
+		this.CONSUME(this.t.By);
+		this.SUBRULE(this.expression);
+	});
+
+	readonly withoutStatedTime: GrammarRule = this.RULE("withoutStatedTime", () => {
+		this.CONSUME(this.t.WithoutStatedTime);
+		this.OPTION(() => {
+			this.CONSUME(this.t.ReasonableTime);
+			this.SUBRULE(this.expression);
+		});
+	});
+
+	readonly notBefore: GrammarRule = this.RULE("notBefore", () => {
+		this.CONSUME(this.t.NotBefore);
+		this.SUBRULE(this.expression);
+	});
+
+	readonly prevailsOver: GrammarRule = this.RULE("prevailsOver", () => {
+		this.CONSUME(this.t.PrevailsOver);
+		this.SUBRULE(this.names);
+	});
+
+	readonly gist: GrammarRule = this.RULE("gist", () => {
+		this.CONSUME(this.t.Gist);
+		this.SUBRULE(this.text);
+	});
+
+	readonly evidence: GrammarRule = this.RULE("evidence", () => {
+		this.CONSUME(this.t.Evidence);
+		this.SUBRULE(this.text);
+	});
+
+	readonly remedy: GrammarRule = this.RULE("remedy", () => {
+		this.CONSUME(this.t.Remedy);
+		this.SUBRULE(this.text);
+	});
+
+	readonly position: GrammarRule = this.RULE("position", () => {
+		this.SUBRULE(this.positionHeader);
+		this.clauses(this.positionClause);
+	});
+
+	readonly positionHeader: GrammarRule = this.RULE("positionHeader", () => {
+		this.OR([
+			{ ALT: () => this.CONSUME(this.t.Permission) },
+			{ ALT: () => this.CONSUME(this.t.Power) },
+			{ ALT: () => this.CONSUME(this.t.Policy) },
+		]);
+		this.CONSUME(this.t.Name);
+	});
+
+	readonly positionClause: GrammarRule = this.RULE("positionClause", () => {
+		this.oneClause("positionClause", [
+			() => this.SUBRULE(this.bearerClause),
+			() => this.SUBRULE(this.forEach),
+			() => this.SUBRULE(this.upon),
+			() => this.SUBRULE(this.when),
+			() => this.SUBRULE(this.unless),
+			() => this.SUBRULE(this.content),
+		]);
+	});
+
+	/** `may "…"`, `encourages "…"`. */
+	readonly content: GrammarRule = this.RULE("content", () => {
+		this.OR([{ ALT: () => this.CONSUME(this.t.May) }, { ALT: () => this.CONSUME(this.t.Encourages) }]);
+		this.SUBRULE(this.text);
+	});
+
+	readonly exception: GrammarRule = this.RULE("exception", () => {
+		this.SUBRULE(this.exceptionHeader);
+		this.clauses(this.exceptionClause);
+	});
+
+	readonly exceptionHeader: GrammarRule = this.RULE("exceptionHeader", () => {
+		this.CONSUME(this.t.Exception);
+		this.CONSUME(this.t.Name);
+		this.CONSUME(this.t.To);
+		this.CONSUME1(this.t.Name);
+	});
+
+	readonly exceptionClause: GrammarRule = this.RULE("exceptionClause", () => {
+		this.oneClause("exceptionClause", [
+			() => this.SUBRULE(this.when),
+			() => this.SUBRULE(this.unless),
+			() => this.SUBRULE(this.instead),
+			() => this.SUBRULE(this.prevailsOver),
+			() => this.SUBRULE(this.gist),
+		]);
+	});
+
+	readonly instead: GrammarRule = this.RULE("instead", () => {
+		this.CONSUME(this.t.Instead);
+		this.SUBRULE(this.duty);
+	});
+
+	readonly sanction: GrammarRule = this.RULE("sanction", () => {
+		this.SUBRULE(this.sanctionHeader);
+		this.clauses(this.sanctionClause);
+	});
+
+	readonly sanctionHeader: GrammarRule = this.RULE("sanctionHeader", () => {
+		this.CONSUME(this.t.Sanction);
+		this.CONSUME(this.t.Name);
+	});
+
+	readonly sanctionClause: GrammarRule = this.RULE("sanctionClause", () => {
+		this.oneClause("sanctionClause", [
+			() => this.SUBRULE(this.sanctionBy),
+			() => this.SUBRULE(this.against),
+			() => this.SUBRULE(this.onBreachOf),
+			() => this.SUBRULE(this.ladderStep),
+		]);
+	});
+
+	readonly sanctionBy: GrammarRule = this.RULE("sanctionBy", () => {
+		this.CONSUME(this.t.By);
+		this.SUBRULE(this.names);
+	});
+
+	readonly against: GrammarRule = this.RULE("against", () => {
+		this.CONSUME(this.t.Against);
+		this.SUBRULE(this.names);
+	});
+
+	/** `on breach of art-4 to art-19.para-1, art-23`. */
+	readonly onBreachOf: GrammarRule = this.RULE("onBreachOf", () => {
+		this.CONSUME(this.t.OnBreachOf);
+		this.SUBRULE(this.breachRange);
+		this.MANY(() => {
+			this.CONSUME(this.t.Comma);
+			this.SUBRULE1(this.breachRange);
+		});
+	});
+
+	readonly breachRange: GrammarRule = this.RULE("breachRange", () => {
+		this.SUBRULE(this.path);
+		this.OPTION(() => {
+			this.CONSUME(this.t.To);
+			this.SUBRULE1(this.path);
+		});
+	});
+
+	readonly ladderStep: GrammarRule = this.RULE("ladderStep", () => {
+		this.CONSUME(this.t.Step);
+		this.CONSUME(this.t.AnyName);
+		this.SUBRULE(this.text);
+		this.OPTION(() => this.CONSUME(this.t.Otherwise));
+		this.OPTION1(() => this.SUBRULE(this.when));
+	});
+}

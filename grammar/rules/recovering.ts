@@ -1,0 +1,118 @@
+import {
+	type CstNode,
+	CstParser,
+	EOF,
+	type IParserErrorMessageProvider,
+	type IRecognitionException,
+	type IToken,
+	NoViableAltException,
+	type ParserMethod,
+	type TokenType,
+	tokenMatcher,
+} from "../chevrotain.ts";
+import { KEYWORDS, type KeywordName, type KeywordRole } from "../keywords/keyword.ts";
+import type { Tokens, Vocabulary } from "../tokens.ts";
+
+export type GrammarRule = ParserMethod<[], CstNode>;
+
+/** Expressions and values may not stand in each other deeper than this. */
+export const DEEPEST = 64;
+
+/** The message of the syntax error that stands for text that is nested deeper. */
+export const TOO_DEEP = "too deep";
+
+const firstOf = (paths: readonly (readonly TokenType[])[]): string =>
+	[...new Set(paths.map((path) => path[0]?.name ?? EOF.name))].join(" ");
+
+/** A syntax error carries no prose, only the names of the token types that could have stood there. */
+const expectedTokens: IParserErrorMessageProvider = {
+	buildMismatchTokenMessage: ({ expected }) => expected.name,
+	buildNoViableAltMessage: ({ expectedPathsPerAlt }) => firstOf(expectedPathsPerAlt.flat()),
+	buildEarlyExitMessage: ({ expectedIterationPaths }) => firstOf(expectedIterationPaths),
+	buildNotAllInputParsedMessage: () => EOF.name,
+};
+
+/**
+ * How mistakes are treated. Inside a clause, the first mistake ends the clause: what follows is skipped up to the bracket
+ * that closes the place of the mistake, or to the next keyword that begins something. Nothing is invented: what is missing
+ * in the text is missing in the tree.
+ */
+export abstract class RecoveringParser extends CstParser {
+	protected readonly t: Tokens;
+	protected readonly vocabulary: Vocabulary;
+	/** What begins a declaration, a provision or its contents. */
+	protected readonly structure: ReadonlySet<TokenType>;
+	private readonly anchors: ReadonlySet<TokenType>;
+	private depth = 0;
+
+	// Chevrotain has these, its declarations do not.
+	declare protected readonly flattenFollowSet: () => TokenType[];
+	declare protected readonly SAVE_ERROR: (error: IRecognitionException) => IRecognitionException;
+
+	constructor(vocabulary: Vocabulary, validate: boolean) {
+		super([...vocabulary.types], {
+			recoveryEnabled: true,
+			maxLookahead: 1,
+			nodeLocationTracking: "onlyOffset",
+			skipValidations: !validate,
+			errorMessageProvider: expectedTokens,
+		});
+		this.vocabulary = vocabulary;
+		this.t = vocabulary.tokens;
+		const names = Object.keys(KEYWORDS) as KeywordName[];
+		const ofRole = (role: KeywordRole) => names.filter((name) => KEYWORDS[name] === role).map((name) => this.t[name]);
+		this.structure = new Set([...ofRole("structure"), this.t.Bearer]);
+		this.anchors = new Set([...this.structure, ...ofRole("clause"), EOF]);
+	}
+
+	override reset(): void {
+		super.reset();
+		this.depth = 0;
+	}
+
+	// Single tokens are never inserted nor deleted: what that guesses is too often not what was meant.
+	protected override canTokenTypeBeInsertedInRecovery(): boolean {
+		return false;
+	}
+	protected override canTokenTypeBeDeletedInRecovery(): boolean {
+		return false;
+	}
+
+	/** Where parsing can go on after a mistake. */
+	protected findReSyncTokenType(): TokenType {
+		const possible = this.flattenFollowSet().filter((type) => type !== this.t.Stray);
+		let depth = 0;
+		for (let ahead = 1; ; ahead++) {
+			const token = this.LA(ahead);
+			if (this.anchors.has(token.tokenType) || (depth === 0 && this.closes(token))) {
+				const type = possible.find((candidate) => tokenMatcher(token, candidate));
+				if (type !== undefined) return type;
+			}
+			if (token.tokenType === EOF) return EOF;
+			depth += this.opens(token) ? 1 : this.closes(token) ? -1 : 0;
+		}
+	}
+
+	private opens({ tokenType }: IToken): boolean {
+		const { LeftParenthesis, LeftBracket, LeftBrace } = this.t;
+		return tokenType === LeftParenthesis || tokenType === LeftBracket || tokenType === LeftBrace;
+	}
+
+	private closes({ tokenType }: IToken): boolean {
+		const { RightParenthesis, RightBracket, RightBrace } = this.t;
+		return tokenType === RightParenthesis || tokenType === RightBracket || tokenType === RightBrace;
+	}
+
+	/** Every way in which rules can stand in themselves leads through here, so that no text exhausts the stack. */
+	protected nested(rule: () => void): void {
+		if (this.depth >= DEEPEST && !this.RECORDING_PHASE) {
+			throw this.SAVE_ERROR(new NoViableAltException(TOO_DEEP, this.LA(1), this.LA(0)));
+		}
+		this.depth++;
+		try {
+			rule();
+		} finally {
+			this.depth--;
+		}
+	}
+}

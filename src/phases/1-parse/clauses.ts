@@ -1,0 +1,131 @@
+import type { CstNode, IToken } from "../../../grammar/chevrotain.ts";
+import type { StrayCstNode } from "../../../grammar/generated/cst.d.ts";
+import type { Span } from "../../base/diagnostic.ts";
+import { type Context, spanOf, tokensOf } from "./context.ts";
+import { parseDiagnostics } from "./diagnostics.ts";
+
+/** How often a clause may be given; `apart`: whoever reads it checks that himself, and its order. */
+type Times = "once" | "many" | "apart";
+/** The clauses of one kind of declaration, in their order. */
+export type ClauseOrder<Children> = { readonly [Name in Exclude<keyof Children, "stray">]-?: Times };
+
+/** The clauses that were given, by kind, in the order of the text. */
+export type Clauses<Children> = { readonly [Name in keyof Children]-?: readonly NodeOf<Children[Name]>[] };
+type NodeOf<Nodes> = NonNullable<Nodes> extends readonly (infer Node)[] ? Node : never;
+
+interface Clause {
+	readonly name: string;
+	readonly rank: number;
+	readonly node: CstNode;
+}
+
+/**
+ * Sorts the clauses of a declaration by kind. Reports what is no clause, a clause that is given twice (the first counts), and
+ * as few clauses as explain why the order is wrong.
+ */
+export function readClauses<Children extends { readonly stray?: StrayCstNode[] }>(
+	context: Context,
+	nodes: readonly { readonly name: string; readonly children: Children }[] | undefined,
+	order: ClauseOrder<Children>,
+	parent: Span,
+): Clauses<Children> {
+	const names = Object.keys(order);
+	const times = (name: string): Times => order[name as keyof typeof order];
+	const found = Object.fromEntries([...names, "stray"].map((name) => [name, [] as CstNode[]]));
+	const clauses: Clause[] = [];
+	for (const { name: rule, children } of nodes ?? []) {
+		const [name, child] = Object.entries(children)[0] as [string, readonly CstNode[] | undefined] | [];
+		const node = child?.[0];
+		if (name === undefined || node === undefined) continue;
+		found[name]?.push(node);
+		if (name === "stray") reportStray(context, node as StrayCstNode, rule, parent);
+		else if (times(name) !== "apart") clauses.push({ name, rank: names.indexOf(name), node });
+	}
+	const once = new Set(names.filter((name) => times(name) === "once"));
+	reportOrder(context, reportRepeated(context, clauses, once, parent), parent);
+	return found as unknown as Clauses<Children>;
+}
+
+/** The keyword with which a clause begins, as it is written, and where it stands. */
+export function keywordOf(
+	context: Context,
+	node: CstNode,
+	parent: Span,
+): { readonly text: string; readonly span: Span } {
+	const token = tokensOf(node)[0];
+	return { text: written(token), span: spanOf(context, token, parent) };
+}
+
+export const written = (token: IToken | undefined): string => token?.image.replace(/\s+/g, " ") ?? "";
+
+export function reportStray(context: Context, node: StrayCstNode, rule: string, parent: Span): void {
+	const [token] = node.children.Stray;
+	if (token === undefined || context.followsDamage(token.startOffset)) return;
+	const phrases = context.begins(rule).map((phrase) => `\`${phrase}\``);
+	const expected = phrases.length === 0 ? "a declaration" : listed(phrases);
+	const span = spanOf(context, token, parent);
+	context.diagnostics.push(
+		parseDiagnostics.report("parse/unexpected-token", span, { found: written(token), expected }),
+	);
+}
+
+/** `a`, `b` or `c`; of many only the first few. */
+export function listed(phrases: readonly string[]): string {
+	const shown = phrases.slice(0, 6);
+	if (phrases.length > shown.length) return `${shown.join(", ")}…`;
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+}
+
+function reportRepeated(
+	context: Context,
+	clauses: readonly Clause[],
+	once: ReadonlySet<string>,
+	parent: Span,
+): Clause[] {
+	const firsts = new Map<string, Clause>();
+	return clauses.filter((clause) => {
+		const earlier = firsts.get(clause.name);
+		if (earlier === undefined || !once.has(clause.name)) {
+			firsts.set(clause.name, clause);
+			return true;
+		}
+		const { text, span } = keywordOf(context, clause.node, parent);
+		const related = [{ span: keywordOf(context, earlier.node, parent).span, message: "first given here" }];
+		context.diagnostics.push(parseDiagnostics.report("parse/clause-twice", span, { clause: text }, { related }));
+		return false;
+	});
+}
+
+function reportOrder(context: Context, clauses: readonly Clause[], parent: Span): void {
+	const kept = longestOrdered(clauses.map(({ rank }) => rank));
+	clauses.forEach((clause, index) => {
+		if (kept.has(index)) return;
+		const before = clauses.slice(0, index).find(({ rank }, at) => kept.has(at) && rank > clause.rank);
+		const other = before ?? clauses.findLast(({ rank }, at) => kept.has(at) && at > index && rank < clause.rank);
+		if (other === undefined) return;
+		const { text, span } = keywordOf(context, clause.node, parent);
+		const near = keywordOf(context, other.node, parent);
+		const args = { clause: text, comes: before ? ("before" as const) : ("after" as const), other: near.text };
+		const related = [{ span: near.span, message: `\`${near.text}\` stands here` }];
+		context.diagnostics.push(parseDiagnostics.report("parse/clause-out-of-order", span, args, { related }));
+	});
+}
+
+/** Indices of a longest part of the ranks that never falls: what is left over is what is out of order. */
+function longestOrdered(ranks: readonly number[]): ReadonlySet<number> {
+	const tails: number[] = [];
+	const previous: number[] = [];
+	ranks.forEach((rank, index) => {
+		let low = 0;
+		for (let high = tails.length; low < high; ) {
+			const middle = (low + high) >> 1;
+			if ((ranks[tails[middle] as number] as number) <= rank) low = middle + 1;
+			else high = middle;
+		}
+		previous.push(low > 0 ? (tails[low - 1] as number) : -1);
+		tails[low] = index;
+	});
+	const kept = new Set<number>();
+	for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] as number) kept.add(index);
+	return kept;
+}

@@ -1,0 +1,187 @@
+import type { CstNode } from "../../../grammar/chevrotain.ts";
+import type {
+	AdoptCstNode,
+	AssignmentCstNode,
+	ElementsCstNode,
+	ExpectationCstNode,
+	ExpectCstNode,
+	LeafCstNode,
+	OutcomeCstNode,
+	ScenarioClauseCstChildren,
+	ScenarioCstNode,
+	SettingClauseCstChildren,
+	SettingCstNode,
+	StatusCstNode,
+} from "../../../grammar/generated/cst.d.ts";
+import type { Span } from "../../base/diagnostic.ts";
+import type {
+	Expectation,
+	Given,
+	Name,
+	ScenarioAdoption,
+	ScenarioDeclaration,
+	SettingDeclaration,
+} from "../../model/ast.ts";
+import type { Outcome, Status } from "../../model/outcome.ts";
+import { type ClauseOrder, readClauses, written } from "./clauses.ts";
+import { type Context, first, spanOf, tokensOf } from "./context.ts";
+import { readDate, readName, readNames, readPath, readString, unquoted } from "./names.ts";
+import { readValue } from "./values.ts";
+
+const SETTING_CLAUSES: ClauseOrder<SettingClauseCstChildren> = { from: "once", assignment: "many" };
+
+export function readSetting(context: Context, node: SettingCstNode, span: Span): SettingDeclaration {
+	const header = first(node.children.settingHeader)?.children;
+	const clauses = readClauses(context, node.children.settingClause, SETTING_CLAUSES, span);
+	return {
+		kind: "setting",
+		span,
+		name: readName(context, first(header?.Name), span),
+		from: readNames(context, first(first(clauses.from)?.children.names), span),
+		givens: clauses.assignment.flatMap((assignment) => readGiven(context, assignment, assignment, span)),
+	};
+}
+
+const SCENARIO_CLAUSES: ClauseOrder<ScenarioClauseCstChildren> = {
+	from: "once",
+	adopt: "many",
+	asOf: "once",
+	observedAt: "once",
+	viewpoint: "once",
+	given: "many",
+	expect: "many",
+};
+
+export function readScenario(context: Context, node: ScenarioCstNode, span: Span): ScenarioDeclaration {
+	const header = first(node.children.scenarioHeader)?.children;
+	const clauses = readClauses(context, node.children.scenarioClause, SCENARIO_CLAUSES, span);
+	const [asOf, observedAt, viewpoint] = [first(clauses.asOf), first(clauses.observedAt), first(clauses.viewpoint)];
+	return {
+		kind: "scenario",
+		span,
+		title: readString(context, first(header?.Text), span),
+		from: readNames(context, first(first(clauses.from)?.children.names), span),
+		adopt: clauses.adopt.flatMap((adopt) => readAdoption(context, adopt, spanOf(context, adopt, span))),
+		...(asOf && { asOf: readDate(context, first(asOf.children.date), spanOf(context, asOf, span)) }),
+		...(observedAt && {
+			observedAt: readDate(context, first(observedAt.children.date), spanOf(context, observedAt, span)),
+		}),
+		...(viewpoint && { bearer: readName(context, first(viewpoint.children.Name), span) }),
+		givens: clauses.given.flatMap((given) => readGiven(context, first(given.children.assignment), given, span)),
+		expectations: clauses.expect.flatMap((expect) => readExpectation(context, expect, spanOf(context, expect, span))),
+	};
+}
+
+/** Without a value, which was then reported, there is no fact to give. */
+function readGiven(context: Context, node: AssignmentCstNode | undefined, clause: CstNode, parent: Span): Given[] {
+	const value = first(node?.children.value);
+	const span = spanOf(context, clause, parent);
+	if (node === undefined || value === undefined || value.recoveredNode) return [];
+	const path = readPath(context, first(node.children.path), span);
+	return [{ path, value: readValue(context, value, span), valueSpan: spanOf(context, value, span), span }];
+}
+
+function readAdoption(context: Context, { children }: AdoptCstNode, span: Span): ScenarioAdoption[] {
+	if (first(children.Suggested)) return [{ kind: "suggested", span }];
+	const value = first(children.value);
+	if (value === undefined || value.recoveredNode) return [];
+	const valueSpan = spanOf(context, value, span);
+	const words = tokensOf(value).map((token) => (token.image.startsWith('"') ? unquoted(token) : written(token)));
+	return [
+		{ kind: "adoption", name: readName(context, first(children.Name), span), value: words.join(" "), valueSpan, span },
+	];
+}
+
+const OUTCOMES = {
+	Satisfied: "satisfied",
+	Violated: "violated",
+	Pending: "pending",
+	NotApplicable: "not-applicable",
+} as const satisfies Record<string, Outcome>;
+
+function readOutcome(node: OutcomeCstNode | undefined): Outcome | undefined {
+	const found = Object.entries(OUTCOMES).find(([token]) => first(node?.children[token as keyof typeof OUTCOMES]));
+	return found?.[1];
+}
+
+const readStatus = (node: StatusCstNode | undefined): Status | undefined =>
+	first(node?.children.Undetermined) ? "undetermined" : readOutcome(first(node?.children.outcome));
+
+const readElements = (node: ElementsCstNode | undefined): readonly string[] =>
+	(node?.children.Text ?? []).map(unquoted);
+
+/** An expectation that is not whole was reported, and expects nothing. */
+function readExpectation(context: Context, { children }: ExpectCstNode, span: Span): Expectation[] {
+	const [only, nothing] = [first(children.expectOnly), first(children.expectNothing)];
+	const [exposure, position] = [first(children.expectExposure), first(children.expectPosition)];
+	const norm = first(children.expectNorm);
+	const status = readStatus(first((only ?? nothing)?.children.status));
+	if (only ?? nothing) {
+		const norms = (first(only?.children.norms)?.children.Identifier ?? []).map((token) =>
+			readName(context, token, span),
+		);
+		return status ? [{ kind: "only", norms, status, span }] : [];
+	}
+	if (exposure) {
+		const { path, AnyName, Open, Undetermined, Closed } = exposure.children;
+		const state = first(Open) ? "open" : first(Undetermined) ? "undetermined" : first(Closed) ? "closed" : undefined;
+		const step = readName(context, first(AnyName), span);
+		const provision = readPath(context, first(path), span);
+		return state ? [{ kind: "exposure", provision, step, status: state, span }] : [];
+	}
+	if (position) {
+		const { Identifier, Holds, Fails, Unknown } = position.children;
+		if (!first(Holds) && !first(Fails) && !first(Unknown)) return [];
+		const holds = first(Unknown) ? "unknown" : first(Holds) !== undefined;
+		return [{ kind: "position", norm: readName(context, first(Identifier), span), holds, span }];
+	}
+	const expectation = first(norm?.children.expectation);
+	return expectation
+		? readNormExpectation(context, readName(context, first(norm?.children.Identifier), span), expectation, span)
+		: [];
+}
+
+function readNormExpectation(
+	context: Context,
+	norm: Name,
+	{ children }: ExpectationCstNode,
+	span: Span,
+): Expectation[] {
+	const [is, possible, missing] = [
+		first(children.expectStatus),
+		first(children.expectPossible),
+		first(children.expectMissing),
+	];
+	const [because, due] = [first(children.expectBecause), first(children.expectDue)];
+	if (is) {
+		const status = readStatus(first(is.children.status));
+		return status ? [{ kind: "status", norm, status, elements: readElements(first(is.children.elements)), span }] : [];
+	}
+	if (possible) {
+		const outcomes = (possible.children.outcome ?? []).map(readOutcome).filter((outcome) => outcome !== undefined);
+		return [{ kind: "possible", norm, possible: outcomes, span }];
+	}
+	if (missing) {
+		return [{ kind: "missing", norm, paths: (missing.children.leaf ?? []).map(readLeaf), span }];
+	}
+	if (because) {
+		const reason = tokensOf(because).slice(1);
+		const reasonSpan = spanOf(context, because, span);
+		const words = reason.map(written).join("");
+		return words === "" ? [] : [{ kind: "because", norm, reason: words, reasonSpan, span }];
+	}
+	if (due) {
+		const moment = readDate(context, first(due.children.date), span);
+		return [{ kind: "due", norm, due: moment, elements: readElements(first(due.children.elements)), span }];
+	}
+	return first(children.Conflict) ? [{ kind: "conflict", norm, span }] : [];
+}
+
+/** A path of a fact as reports write it: `discrimination.prevented[provision, age]`. */
+function readLeaf(node: LeafCstNode): string {
+	const text = first(node.children.Text);
+	if (text) return unquoted(text);
+	return tokensOf(node)
+		.map(({ image }) => (image === "," ? ", " : image))
+		.join("");
+}
