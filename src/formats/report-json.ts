@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
+import type { Report } from "../model/report.ts";
 import type { CheckedFile } from "./checked-file.ts";
 
 /** The JSON that others rely on (`docs/report.schema.json`): an object for one facts file, an array for several. */
@@ -11,7 +12,17 @@ function objectOf(checked: CheckedFile): unknown {
 	if (checked.kind === "rejected") {
 		return { format: 1, file: checked.file, errors: checked.errors.map(errorOf) };
 	}
-	return checked.report;
+	const errors = conflictsIn(checked.report);
+	return errors.length > 0 ? { ...checked.report, errors } : checked.report;
+}
+
+/** Two exceptions that surely replace the same requirement: a mistake in the rules, which the findings alone would hide. */
+function conflictsIn({ findings }: Report): readonly unknown[] {
+	return findings.flatMap(({ causes }) =>
+		causes
+			.filter(({ code }) => code === "conflict")
+			.map(({ message }) => ({ code: "rules/conflict", severity: "error", message })),
+	);
 }
 
 /** A diagnostic as data: its place flat, and nothing that only a terminal needs. */

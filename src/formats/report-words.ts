@@ -1,6 +1,4 @@
-import type { Localised } from "../base/text.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Pack } from "../model/pack.ts";
 import type { Because, Finding } from "../model/report.ts";
 import { humanMoment } from "./text/moment.ts";
 
@@ -48,17 +46,4 @@ export function summaryOf(finding: Finding): string {
 	const reasons = reasonsOf(finding);
 	const why = reasons.length > 0 ? ` ${reasons.join("; ")}.` : "";
 	return `${finding.gist.en}${elements === "" ? "" : ` Concerns ${elements}.`}${due}${open}${why}`;
-}
-
-/** The question of the vocabulary behind a missing path: of a fact, of a list, or of a record's field. */
-export function questionOf(pack: Pack, path: string): Localised | undefined {
-	const { facts, lists, records } = pack.vocabulary;
-	const name = path.replace(/\[.*$/, "");
-	const direct = facts.find((fact) => fact.id === name)?.question;
-	if (direct) return direct;
-	const list = lists.find((candidate) => candidate.id === name);
-	const field = /\]\.(.+)$/.exec(path)?.[1];
-	if (!list || field === undefined) return list?.question;
-	return records.find((record) => record.id === list.record)?.fields.find((candidate) => candidate.id === field)
-		?.question;
 }

@@ -29,12 +29,12 @@ const MAY_IMPORT: readonly (readonly [part: string, others: readonly string[]])[
 	["src/evaluate", ["src/model", "src/base"]],
 	["src/backends/pack", ["src/backends", "src/evaluate", "src/operators", "src/model", "src/base"]],
 	["src/backends", ["src/evaluate", "src/operators", "src/model", "src/base"]],
-	["src/engine", ["src/backends", "src/evaluate", "src/model", "src/base"]],
+	["src/engine", ["src/backends", "src/evaluate", "src/model", "src/base", "package.json"]],
 	["src/formats", ["src/engine", "src/model", "src/base"]],
 	["src/language", ["grammar", "src/phases", "src/compiler.ts", "src/operators", "src/model", "src/base"]],
 	["src/compiler.ts", ["grammar", "src/phases", "src/operators", "src/model", "src/base"]],
-	["src/index.ts", ["src/engine", "src/backends", "src/evaluate", "src/model", "src/base"]],
-	["src/apps", ["src", "grammar", "package.json"]],
+	["src/index.ts", ["src/apps/library", "src/engine", "src/model", "src/base"]],
+	["src/apps", ["src", "grammar"]],
 ];
 
 /** Files in which a package may be used; nothing else uses any. */

@@ -1,8 +1,9 @@
+import { askedAt } from "../../engine/explain/facts-of.ts";
 import type { Status } from "../../model/outcome.ts";
 import type { ElementFinding, Finding } from "../../model/report.ts";
 import type { CheckedFacts } from "../checked-file.ts";
 import type { ReportOptions } from "../report-format.ts";
-import { alternatives, questionOf, reasonText } from "../report-words.ts";
+import { alternatives, reasonText } from "../report-words.ts";
 import { labelled, wrap } from "./layout.ts";
 import { humanMoment } from "./moment.ts";
 
@@ -14,7 +15,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 	"not-applicable": "not applicable",
 };
 
-const MARKS: Readonly<Record<Status, string>> = {
+export const MARKS: Readonly<Record<Status, string>> = {
 	violated: "✗",
 	undetermined: "?",
 	pending: "…",
@@ -67,7 +68,7 @@ function decidingLines(checked: CheckedFacts, finding: Finding): string[] {
 
 function missingLines({ pack }: CheckedFacts, finding: Finding): string[] {
 	return finding.missing.map((path) => {
-		const question = questionOf(pack, path);
+		const question = askedAt(path, pack)?.entry.question;
 		return question ? `${path}: ${question.en}` : path;
 	});
 }

@@ -1,0 +1,62 @@
+import { decidingLeaves } from "../../../engine/explain/deciding.ts";
+import { receiptOf } from "../../../engine/receipt.ts";
+import { explanations, reportOf } from "../../../engine/report.ts";
+import { scopeDecided } from "../../../engine/scope-decided.ts";
+import { ENGINE_VERSION } from "../../../engine/version.ts";
+import type { CheckedFile } from "../../../formats/checked-file.ts";
+import type { Outcomes } from "../../../model/outcome.ts";
+import type { Sources } from "../diagnostics.ts";
+import type { Environment } from "../environment.ts";
+import type { Checking } from "./open-checking.ts";
+import { type FactsFile, readFactsFile } from "./read-facts-file.ts";
+
+/** One facts file after checking, and what a report does not hold. */
+export interface Checked {
+	readonly result: CheckedFile;
+	readonly scopeDecided: boolean;
+	/** The text of a file that was rejected, for pointing into it. */
+	readonly sources: Sources;
+}
+
+/** Reads one file, runs the rules on it, and explains what they say. */
+export async function checkFile(file: string, checking: Checking, environment: Environment): Promise<Checked> {
+	const facts = await readFactsFile(file, checking, environment);
+	if (facts.kind === "rejected") {
+		const result = { kind: "rejected", file, errors: facts.errors } as const;
+		return { result, scopeDecided: false, sources: new Map([[file, facts.text]]) };
+	}
+	const outcomes = await checking.engine.run(facts.situation);
+	return {
+		result: reportFile(file, facts, outcomes, checking),
+		scopeDecided: scopeDecided(checking.pack, facts.situation),
+		sources: new Map(),
+	};
+}
+
+function reportFile(
+	file: string,
+	{ situation, details, digest }: Extract<FactsFile, { kind: "understood" }>,
+	outcomes: Outcomes,
+	checking: Checking,
+): CheckedFile {
+	const { pack } = checking;
+	const { service, ...found } = reportOf(pack, situation, details, outcomes);
+	const { subject, outcome } = explanations(pack, situation, details, outcomes);
+	return {
+		kind: "checked",
+		file,
+		report: {
+			format: 1,
+			service,
+			receipt: receiptOf(pack, { version: ENGINE_VERSION, facts: { file, digest }, ...checking }),
+			...found,
+		},
+		pack,
+		details,
+		deciding(id) {
+			const norm = pack.norms.find((candidate) => candidate.id === id);
+			const result = outcome(id);
+			return norm && result ? decidingLeaves(norm, result, subject) : [];
+		},
+	};
+}

@@ -1,0 +1,41 @@
+import type { CommandModule } from "./command.ts";
+
+interface Registration {
+	readonly summary: string;
+	/** Loaded on demand: a command costs nothing until somebody calls it. */
+	load(): Promise<CommandModule>;
+}
+
+/** The commands, in the order in which the help lists them. */
+export const COMMANDS = {
+	check: {
+		summary: "check facts about a service against a regulation",
+		load: async () => (await import("./commands/check.ts")).check,
+	},
+	explain: {
+		summary: "say why a norm stands as it does, and what to ask or change",
+		load: async () => (await import("./commands/explain.ts")).explain,
+	},
+	init: {
+		summary: "write a commented facts file, ready to fill in",
+		load: async () => (await import("./commands/init.ts")).init,
+	},
+	coverage: {
+		summary: "list every provision with its norms, or why it has none",
+		load: async () => (await import("./commands/coverage.ts")).coverage,
+	},
+	packs: {
+		summary: "list the packs that are at hand",
+		load: async () => (await import("./commands/packs.ts")).packs,
+	},
+	test: {
+		summary: "run the scenarios that stand beside the norms",
+		load: async () => (await import("./commands/test.ts")).test,
+	},
+	build: {
+		summary: "compile a folder of rules into a pack",
+		load: async () => (await import("./commands/build.ts")).build,
+	},
+} as const satisfies Readonly<Record<string, Registration>>;
+
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,122 @@
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { UserError, userError } from "./problems.ts";
+
+/** More is refused: facts and rules are written by hand or by a pipeline, not dumped. */
+export const LARGEST_FILE = 8 * 1024 * 1024;
+const CHUNK = 256 * 1024;
+
+/** The bytes of a file. Throws a `UserError` that says what is wrong with it. */
+export function readBytes(file: string): Uint8Array {
+	try {
+		if (statSync(file).isDirectory()) throw userError("input/is-a-folder", { file });
+		return readUpTo(LARGEST_FILE, file);
+	} catch (error) {
+		throw readProblem(file, error);
+	}
+}
+
+/** A device or a pipe has no size, and may have no end: so reading stops at the limit, whatever the file says of itself. */
+function readUpTo(limit: number, file: string): Uint8Array {
+	const descriptor = openSync(file, "r");
+	try {
+		const chunks: Uint8Array[] = [];
+		for (let length = 0; ; ) {
+			const chunk = new Uint8Array(CHUNK);
+			const count = readSync(descriptor, chunk);
+			if (count === 0) return Buffer.concat(chunks);
+			chunks.push(chunk.subarray(0, count));
+			length += count;
+			if (length > limit) throw tooLarge(file);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+/** The text of a file in UTF-8, with or without a byte order mark. Bytes that are no text are never turned into some. */
+export function readText(file: string): string {
+	const bytes = readBytes(file);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw userError("input/not-text", { file });
+	}
+}
+
+export const tooLarge = (file: string): UserError => userError("input/too-large", { file, limit: "8 MiB" });
+
+/** Everything under a folder whose name ends so, sorted, relative to the folder and with `/`. */
+export function filesUnder(folder: string, extension: string): string[] {
+	let names: string[];
+	try {
+		if (!statSync(folder).isDirectory()) throw userError("input/not-a-folder", { folder });
+		names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+	} catch (error) {
+		if (isMissing(error)) throw userError("input/no-such-folder", { folder });
+		throw readProblem(folder, error);
+	}
+	return names
+		.filter((name) => name.endsWith(extension))
+		.map((name) => name.split(sep).join("/"))
+		.sort((left, right) => (left < right ? -1 : 1));
+}
+
+export const exists = (file: string): boolean => existsSync(file);
+
+/** The nearest file of this name, in the folder or above it. */
+export function findUpwards(folder: string, name: string): string | undefined {
+	const file = join(folder, name);
+	if (existsSync(file)) return file;
+	const parent = dirname(folder);
+	return parent === folder ? undefined : findUpwards(parent, name);
+}
+
+/** Writes a file that must not be there yet. */
+export function writeNewText(file: string, text: string): void {
+	write(file, text, "wx");
+}
+
+/** Writes a file, in whatever folder, over whatever was there. */
+export function writeText(file: string, text: string): void {
+	write(file, text, "w");
+}
+
+function write(file: string, text: string, flag: "w" | "wx"): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text, { flag });
+	} catch (error) {
+		if (codeOf(error) === "EEXIST" && flag === "wx") throw userError("output/exists", { file });
+		throw userError("output/unwritable", { file, reason: reasonOf(error) });
+	}
+}
+
+/** As a person would name it from where they stand, with `/`. */
+export function displayName(directory: string, file: string): string {
+	const name = relative(directory, file);
+	return (name.startsWith("..") ? file : name).split(sep).join("/");
+}
+
+function readProblem(file: string, error: unknown): UserError {
+	if (error instanceof UserError) return error;
+	if (isMissing(error)) return userError("input/no-such-file", { file });
+	if (codeOf(error) === "EISDIR") return userError("input/is-a-folder", { file });
+	return userError("input/unreadable", { file, reason: reasonOf(error) });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	EACCES: "permission denied",
+	EPERM: "not permitted",
+	ELOOP: "its links go round in a circle",
+	ENAMETOOLONG: "its name is too long",
+	ENOSPC: "there is no space left",
+	EROFS: "the disk is read-only",
+	ENOTDIR: "part of its path is a file",
+	ENOENT: "its folder is not there",
+};
+
+const codeOf = (error: unknown): string => String((error as { readonly code?: unknown }).code ?? "");
+const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR", "ERR_INVALID_ARG_VALUE"].includes(codeOf(error));
+const reasonOf = (error: unknown): string =>
+	REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));

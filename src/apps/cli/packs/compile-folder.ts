@@ -1,0 +1,67 @@
+import { join, resolve } from "node:path";
+import type { Diagnostic } from "../../../base/diagnostic.ts";
+import { compileRegulation } from "../../../compiler.ts";
+import type { PackModule } from "../../../engine/evaluate.ts";
+import { readSourceDocument } from "../../../formats/source-document.ts";
+import type { Manifest, Pack } from "../../../model/pack.ts";
+import type { Scenario } from "../../../model/scenario.ts";
+import { sayDiagnostics } from "../diagnostics.ts";
+import type { Environment } from "../environment.ts";
+import { displayName, exists, filesUnder, readBytes, readText } from "../files.ts";
+import { UserError, userError } from "../problems.ts";
+import type { OpenPack } from "./open-pack.ts";
+import { readCalendar } from "./read-calendar.ts";
+
+export interface CompiledRules extends OpenPack {
+	readonly scenarios: readonly Scenario[];
+}
+
+/**
+ * Compiles a folder of rules: every `.norm` file in or under it, the calendars in `calendars/`, and `source.yaml`. Warnings
+ * are said; mistakes end the command.
+ */
+export function compileFolder(folder: string, environment: Environment): CompiledRules {
+	const root = resolve(environment.directory, folder);
+	const files = filesUnder(root, ".norm").map((name) => {
+		const path = join(root, name);
+		return { file: displayName(environment.directory, path), text: readText(path) };
+	});
+	if (files.length === 0) throw userError("input/no-rules", { folder });
+	const source = join(root, "source.yaml");
+	const compiled = compileRegulation(files, {
+		calendars: calendarsIn(join(root, "calendars"), environment),
+		...(exists(source) && { source: readSource(source, environment) }),
+	});
+	const sources = new Map(files.map(({ file, text }) => [file, text]));
+	return packOrMistakes(compiled, sources, environment);
+}
+
+function calendarsIn(folder: string, environment: Environment) {
+	if (!exists(folder)) return [];
+	return filesUnder(folder, ".yaml").map((name) => readCalendar(join(folder, name), environment));
+}
+
+function readSource(path: string, environment: Environment): NonNullable<Manifest["source"]> {
+	const { source, diagnostics } = readSourceDocument(readBytes(path), displayName(environment.directory, path));
+	if (!source) throw new UserError(diagnostics);
+	return source;
+}
+
+function packOrMistakes(
+	{ pack, scenarios, diagnostics }: ReturnType<typeof compileRegulation>,
+	sources: ReadonlyMap<string, string>,
+	environment: Environment,
+): CompiledRules {
+	const isError = ({ severity }: Diagnostic) => severity === "error";
+	if (!pack || diagnostics.some(isError)) throw new UserError(diagnostics, sources);
+	sayDiagnostics(diagnostics, sources, environment);
+	if (pack.norms.length === 0) throw userError("input/no-norms", { pack: pack.manifest.id });
+	return { pack, scenarios, module: () => moduleOf(pack) };
+}
+
+/** The evaluator that `deontic build` would write, without writing it. */
+async function moduleOf(pack: Pack): Promise<PackModule> {
+	const { emitEvaluator } = await import("../../../backends/js/index.ts");
+	const { run } = await import(`data:text/javascript;base64,${Buffer.from(emitEvaluator(pack)).toString("base64")}`);
+	return { pack, run };
+}

@@ -1,0 +1,59 @@
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { PackModule } from "../../../engine/evaluate.ts";
+import type { Pack } from "../../../model/pack.ts";
+import type { Environment } from "../environment.ts";
+import { exists, readText } from "../files.ts";
+import type { AsOf } from "../options/as-of.ts";
+import { type UserError, userError } from "../problems.ts";
+import { choosePack, readPackName } from "./choose-pack.ts";
+import type { PackEntry, PackIndex } from "./pack-index.ts";
+
+/** A pack at hand, from wherever it came. */
+export interface OpenPack {
+	readonly pack: Pack;
+	/** Its generated evaluator, which is loaded only where it is to run. */
+	module(): Promise<PackModule>;
+	/** The folder that it was read from; undefined for rules that were compiled just now. */
+	readonly folder?: string;
+}
+
+/** The packs that come with the program. */
+export function shippedPacks(environment: Environment): readonly PackEntry[] {
+	const index = JSON.parse(readText(join(environment.packs, "index.json"))) as PackIndex;
+	return index.packs;
+}
+
+/** Opens the pack that `--pack` or the configuration names: a shipped one, or a folder. */
+export function openNamedPack(name: string | undefined, asOf: AsOf, environment: Environment): OpenPack {
+	if (name !== undefined && isFolder(resolve(environment.directory, name))) {
+		return openPackFolder(resolve(environment.directory, name), name);
+	}
+	const entry = choosePack(shippedPacks(environment), name === undefined ? undefined : readPackName(name), asOf);
+	return openPackFolder(join(environment.packs, entry.folder), `${entry.id}@${entry.version}`);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function openPackFolder(folder: string, name: string): OpenPack {
+	const file = join(folder, "pack.json");
+	if (!exists(file)) throw notAPack(name, "it has no `pack.json`");
+	return {
+		pack: parsePack(readText(file), name),
+		module: () => import(pathToFileURL(join(folder, "pack.mjs")).href) as Promise<PackModule>,
+		folder,
+	};
+}
+
+function parsePack(text: string, name: string): Pack {
+	let pack: unknown;
+	try {
+		pack = JSON.parse(text);
+	} catch (error) {
+		throw notAPack(name, error instanceof Error ? error.message : "it is no JSON");
+	}
+	return pack as Pack;
+}
+
+const notAPack = (file: string, reason: string): UserError => userError("input/not-a-pack", { file, reason });

@@ -1,0 +1,12 @@
+import { readCalendarDocument } from "../../../formats/calendar-document.ts";
+import type { Calendar } from "../../../model/pack.ts";
+import type { Environment } from "../environment.ts";
+import { displayName, readBytes } from "../files.ts";
+import { UserError } from "../problems.ts";
+
+/** The working days in a file, of a regulation or of a user. */
+export function readCalendar(path: string, environment: Environment): Calendar {
+	const { calendar, diagnostics } = readCalendarDocument(readBytes(path), displayName(environment.directory, path));
+	if (!calendar) throw new UserError(diagnostics);
+	return calendar;
+}
