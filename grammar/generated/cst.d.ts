@@ -200,7 +200,8 @@ export interface GroupCstNode extends CstNode {
 
 export type GroupCstChildren = {
   GroupForm: IToken[];
-  condition: (ConditionCstNode)[];
+  parenthesised?: (ParenthesisedCstNode)[];
+  condition?: (ConditionCstNode)[];
   Comma?: IToken[];
 };
 

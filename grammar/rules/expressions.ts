@@ -1,3 +1,4 @@
+import { EOF } from "../chevrotain.ts";
 import { MendingParser } from "./mending.ts";
 import type { GrammarRule } from "./recovering.ts";
 
@@ -170,10 +171,20 @@ export abstract class ExpressionRules extends MendingParser {
 	/** `any of a, b, c`: takes the commas that it can. */
 	readonly group: GrammarRule = this.RULE("group", () => {
 		this.CONSUME(this.t.GroupForm);
-		this.SUBRULE(this.condition);
-		this.MANY(() => {
-			this.CONSUME(this.t.Comma);
-			this.SUBRULE1(this.condition);
+		this.OR({
+			DEF: [
+				{ GATE: () => this.isList(), ALT: () => this.SUBRULE(this.parenthesised) },
+				{
+					ALT: () => {
+						this.SUBRULE(this.condition);
+						this.MANY(() => {
+							this.CONSUME(this.t.Comma);
+							this.SUBRULE1(this.condition);
+						});
+					},
+				},
+			],
+			IGNORE_AMBIGUITIES: true,
 		});
 	});
 
@@ -284,6 +295,20 @@ export abstract class ExpressionRules extends MendingParser {
 	private isDutyVerb(ahead: number): boolean {
 		const { MustBe, MustNot, MustDo, MustNotDo } = this.t;
 		return [MustBe, MustNot, MustDo, MustNotDo].includes(this.LA(ahead).tokenType);
+	}
+
+	/** Tells `any of (a, b) has happened` from `any of (a or b), c`: a comma stands directly in the parentheses. */
+	private isList(): boolean {
+		if (this.LA(1).tokenType !== this.t.LeftParenthesis) return false;
+		let depth = 0;
+		for (let ahead = 1; ; ahead++) {
+			const { tokenType } = this.LA(ahead);
+			if (tokenType === EOF) return false;
+			if (tokenType === this.t.LeftParenthesis || tokenType === this.t.LeftBracket) depth++;
+			if (tokenType === this.t.RightParenthesis || tokenType === this.t.RightBracket) depth--;
+			if (depth === 0) return false;
+			if (depth === 1 && tokenType === this.t.Comma) return true;
+		}
 	}
 
 	/** Tells `no incident in incidents satisfies …` from the answer `no`. */

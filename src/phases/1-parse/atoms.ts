@@ -83,7 +83,7 @@ const readMembers = (context: Context, node: MembersCstNode, span: Span): readon
 function readGroup(context: Context, node: GroupCstNode, span: Span): Expression {
 	const operator = operatorOf(context, first(node.children.GroupForm), "group");
 	const conditions = node.children.condition ?? [];
-	const list = conditions.length === 1 ? listIn(conditions[0]) : undefined;
+	const list = first(node.children.parenthesised) ?? (conditions.length === 1 ? listIn(conditions[0]) : undefined);
 	if (list !== undefined) {
 		const items = (list.children.expression ?? []).map((item) => readExpression(context, item, span));
 		return inParentheses(operation(operator, items, span), span);

@@ -20,11 +20,11 @@ const CHECKS: Readonly<Record<string, (context: Context, token: IToken) => void>
 		context.diagnostics.push(parseDiagnostics.report("parse/unterminated-text", extentOf(context, token), {}));
 	},
 	String: (context, token) => {
-		for (const { index, 0: escape } of token.image.matchAll(/\\[\s\S]/g)) {
-			if (escape === '\\"' || escape === "\\\\") continue;
+		for (const { index, 0: sequence } of token.image.matchAll(/\\[\s\S]/g)) {
+			if (sequence === '\\"' || sequence === "\\\\") continue;
 			const start = token.startOffset + index;
-			const span = context.source.span(start, start + escape.length);
-			context.diagnostics.push(parseDiagnostics.report("parse/bad-escape", span, { escape }));
+			const span = context.source.span(start, start + sequence.length);
+			context.diagnostics.push(parseDiagnostics.report("parse/bad-escape", span, { escape: sequence }));
 		}
 	},
 	Date: reportDate,

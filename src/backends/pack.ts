@@ -1,0 +1,48 @@
+import { canonicalJson } from "../base/canonical-json.ts";
+import type { Pack } from "../model/pack.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { emitEvaluator } from "./js/index.ts";
+import { OPERATORS_MODULE } from "./json-rules-engine/generated/operators-module.ts";
+import { emitRules } from "./json-rules-engine/emit.ts";
+import { emitFactsSchema } from "./json-schema/schema.ts";
+import { emitValidator } from "./json-schema/validator.ts";
+import { emitReadme } from "./readme/readme.ts";
+import { emitFactsTypes } from "./typescript/facts-types.ts";
+
+/** What a pack consists of, beside `pack.json` derived from it; the line of a back end stands here. */
+const FILES: Readonly<Record<string, (pack: Pack, scenarios: readonly Scenario[]) => string>> = {
+	"pack.json": (pack) => `${canonicalJson(pack)}\n`,
+	"pack.mjs": emitModule,
+	"pack.d.mts": emitModuleTypes,
+	"facts.schema.json": (pack) => pretty(emitFactsSchema(pack)),
+	"facts.validate.mjs": (pack) => emitValidator(emitFactsSchema(pack)),
+	"facts.d.ts": emitFactsTypes,
+	"json-rules-engine.json": (pack) => `${canonicalJson(emitRules(pack))}\n`,
+	"json-rules-engine.operators.mjs": () => OPERATORS_MODULE,
+	"scenarios.json": (_, scenarios) => pretty(scenarios),
+	"README.md": emitReadme,
+};
+
+/** The files of a pack, by name. Equal packs give equal bytes, on every machine. */
+export const emitPack = (pack: Pack, scenarios: readonly Scenario[]): Readonly<Record<string, string>> =>
+	Object.fromEntries(Object.entries(FILES).map(([name, emit]) => [name, emit(pack, scenarios)]));
+
+const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, "\t")}\n`;
+
+/** The evaluator and the data that it was generated from, in one module without dependencies. */
+function emitModule(pack: Pack): string {
+	return `${emitEvaluator(pack)}\nexport const pack = ${canonicalJson(pack)};\nexport default { pack, run };\n`;
+}
+
+function emitModuleTypes(): string {
+	return [
+		'import type { PackModule } from "deontic";',
+		'import type { Facts } from "./facts.js";',
+		"declare const module: PackModule<Facts>;",
+		"export type { Facts };",
+		"export const pack: typeof module.pack;",
+		"export const run: typeof module.run;",
+		"export default module;",
+		"",
+	].join("\n");
+}
