@@ -164,7 +164,9 @@ describe("the counting rule of the Civil Code", () => {
 				for (let left = amount; left > 0; ) {
 					day++;
 					const text = formatDate(day);
-					const works = OFFICE.worked.includes(text) || (weekday(day) < 6 && !OFFICE.off.includes(text));
+					const works =
+						(OFFICE.worked as readonly string[]).includes(text) ||
+						(weekday(day) < 6 && !(OFFICE.off as readonly string[]).includes(text));
 					if (works) left--;
 				}
 				const expected = formatDate(day) > OFFICE.to ? undefined : strict.endOfDay(day);

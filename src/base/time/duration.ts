@@ -45,6 +45,14 @@ const ISO_UNITS: readonly (readonly [unit: TimeUnit, size: number])[] = [
 ];
 const PART = /^\s*(\d{1,15})\s*([a-z]+(?: [a-z]+)?|[\u4e00-\u9fff]+)/;
 
+/** What durations look like, for a schema; whether parts can be added up is for `parseDuration` to say. */
+export const DURATION_PATTERN = `^\\s*(${ISO.source.slice(1, -1)}|(\\s*\\d{1,15}\\s*(${wordsLongestFirst()}))+)\\s*$`;
+
+/** So that no word is taken for one that it starts with. */
+function wordsLongestFirst(): string {
+	return [...WORDS.keys()].sort((left, right) => right.length - left.length).join("|");
+}
+
 /** `24 hours`, `10 working days`, `1 hour 30 minutes`, `P10D`, `PT24H`, `10个工作日`; undefined where it is none. */
 export function parseDuration(text: string): TimeSpan | undefined {
 	const trimmed = text.trim();
@@ -54,7 +62,7 @@ export function parseDuration(text: string): TimeSpan | undefined {
 
 function wordParts(text: string): TimeSpan[] | undefined {
 	const parts: TimeSpan[] = [];
-	for (let rest = text; rest !== ""; ) {
+	for (let rest = text; rest.trim() !== ""; ) {
 		const match = PART.exec(rest);
 		const words = match && WORDS.get(match[2] as string);
 		if (!match || !words) return undefined;

@@ -22,8 +22,11 @@ export type Parsed<Value> =
 	| { readonly ok: true; readonly value: Value }
 	| { readonly ok: false; readonly problem: TimeProblem };
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?$/;
+export const DATE_PATTERN = "^(\\d{4})-(\\d{2})-(\\d{2})$";
+export const INSTANT_PATTERN =
+	"^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d+))?)?(Z|[+-]\\d{2}:\\d{2})?$";
+const DATE = new RegExp(DATE_PATTERN);
+const INSTANT = new RegExp(INSTANT_PATTERN);
 
 const fail = (problem: TimeProblem): Parsed<never> => ({ ok: false, problem });
 const succeed = <Value>(value: Value): Parsed<Value> => ({ ok: true, value });

@@ -1,4 +1,5 @@
 import type { CauseCode } from "../../model/report.ts";
+import { SIGNATURE_KEYS } from "../../model/surface.ts";
 import type { Type } from "../../model/types.ts";
 import { inside, named, type Place } from "./place.ts";
 import type { Session } from "./session.ts";
@@ -12,8 +13,6 @@ export interface Provenance {
 	readonly void?: CauseCode;
 	readonly observedAt: number;
 }
-
-export const SIGNATURE_KEYS = ["value", "by", "on", "basis", "evidence", "expires", "observed_at"] as const;
 
 export interface Unwrapped {
 	readonly raw: unknown;
@@ -84,7 +83,7 @@ const isMoment = (value: unknown): value is { readonly lo: number; readonly hi: 
 function readPart(raw: unknown, type: Type, at: Place, session: Session): unknown {
 	if (isUnknown(raw)) return undefined;
 	const reading = readSurfaceValue(raw, type, valueContext(session, session.asOf));
-	const isTime = reading.ok && (type.kind === "date" || /^\d/.test(String(raw).trim()));
+	const isTime = reading.ok && (type.kind === "date" || /^\d/.test(String(raw)));
 	if (isTime) return reading.value;
 	const hint = type.kind === "date" ? "write a date as `2024-03-01`" : "write `2024-03-01` or `2024-03-01T08:00`";
 	const expected = type.kind === "date" ? "a date" : "a date, with or without a time";

@@ -1,6 +1,7 @@
 import type { FactId } from "../../base/brand.ts";
 import { ANY_MOMENT } from "../../model/kernel.ts";
 import type { List, Value } from "../../model/situation.ts";
+import { FACTS_FORMAT } from "../../model/surface.ts";
 import { inside, named, type Place, WHOLE_FILE } from "./place.ts";
 import { type Provenance, readObservedAt, valueContext } from "./provenance.ts";
 import { readIndexed } from "./read-indexed.ts";
@@ -24,7 +25,8 @@ type HeaderReader = (raw: unknown, at: Place, session: Session) => void;
 
 const HEADER: Readonly<Record<string, HeaderReader>> = {
 	format(raw, at, session) {
-		if (!isUnknown(raw) && raw !== 1) session.report("facts/unsupported-format", at, { found: describe(raw) });
+		if (!isUnknown(raw) && raw !== FACTS_FORMAT)
+			session.report("facts/unsupported-format", at, { found: describe(raw) });
 	},
 	pack(raw, at, session) {
 		const { id, version } = session.pack.manifest;
@@ -45,7 +47,7 @@ export function readGroup(raw: unknown, observedAt: number, session: Session): G
 		const stated = readObservedAt(own(raw, "observed_at"), named(WHOLE_FILE, "observed_at"), session);
 		const provenance = { attributed: false, observedAt: stated ?? observedAt };
 		readNames(raw, session.vocabulary.root, WHOLE_FILE, provenance, gathered, session);
-	} else if (!isUnknown(raw)) {
+	} else if (raw !== null && raw !== undefined) {
 		session.report("facts/not-a-map", WHOLE_FILE, { found: describe(raw) });
 	}
 	return gathered;

@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/pack.ts";
 import type { Value } from "../../model/situation.ts";
+import { SIGNATURE_KEYS } from "../../model/surface.ts";
 import { inside, type Place } from "./place.ts";
-import { type Provenance, SIGNATURE_KEYS, type Unwrapped, unwrap } from "./provenance.ts";
+import { type Provenance, type Unwrapped, unwrap } from "./provenance.ts";
 import { readBare } from "./read-leaf.ts";
 import type { Session } from "./session.ts";
 import { readSweep, SWEEP_HINT, type Sweep } from "./sweep.ts";

@@ -1,13 +1,12 @@
 import { nearest } from "../../base/suggestion.ts";
 import type { ListFact, RecordType } from "../../model/pack.ts";
 import type { Element, List, Value } from "../../model/situation.ts";
+import { LIST_KEYS } from "../../model/surface.ts";
 import { element, inside, named, type Place } from "./place.ts";
 import { checkKeys, type Provenance, readObservedAt } from "./provenance.ts";
 import { readLeaf, unknownOf } from "./read-leaf.ts";
 import type { Session } from "./session.ts";
 import { describe, isMap, isUnknown, own, yesOrNo } from "./words.ts";
-
-const LIST_KEYS = ["items", "complete", "observed_at"] as const;
 
 export interface ListShape {
 	readonly list: ListFact;

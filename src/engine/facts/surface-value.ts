@@ -5,8 +5,9 @@ import { EVER, type Moment, NEVER } from "../../model/kernel.ts";
 import type { Zone } from "../../model/pack.ts";
 import type { CauseCode } from "../../model/report.ts";
 import type { Timeline, Value } from "../../model/situation.ts";
+import { DONE_WORDS, NOT_YET_WORDS } from "../../model/surface.ts";
 import { type Choices, LARGEST_NUMBER, type Type, type TypeKind } from "../../model/types.ts";
-import { DONE_WORDS, describe, isUnknown, NOT_YET_WORDS, yesOrNo } from "./words.ts";
+import { describe, isUnknown, yesOrNo } from "./words.ts";
 
 /** What a value is read against. */
 export interface ValueContext {
@@ -64,14 +65,13 @@ const READERS: ValueReaders = {
 	number: (raw, type) => readNumber(raw, type.scale),
 	date(raw) {
 		if (typeof raw !== "string") return wrongType(raw, "a date", DATE_HINT);
-		const parsed = parseDate(raw.trim());
+		const parsed = parseDate(raw);
 		return parsed.ok ? known(parsed.value) : timeProblem(raw, "a date", DATE_HINT, parsed.problem);
 	},
 	instant(raw, _, context) {
 		if (typeof raw !== "string") return wrongType(raw, "a date with a time", INSTANT_HINT);
-		const text = raw.trim();
-		if (parseDate(text).ok) {
-			return problem("bare-date", "a date with a time", raw, `write the time as well: \`${text}T08:00\``);
+		if (parseDate(raw).ok) {
+			return problem("bare-date", "a date with a time", raw, `write the time as well: \`${raw}T08:00\``);
 		}
 		return readInstant(raw, "a date with a time", INSTANT_HINT, context);
 	},
@@ -81,7 +81,10 @@ const READERS: ValueReaders = {
 		return duration ? known(duration) : wrongType(raw, "a duration", DURATION_HINT);
 	},
 	text(raw) {
-		if (typeof raw === "string") return known(raw.normalize("NFC").trim());
+		if (typeof raw === "string") {
+			const text = raw.normalize("NFC").trim();
+			return known(isUnknown(text) ? undefined : text);
+		}
 		const quote = typeof raw === "number" || typeof raw === "boolean";
 		return wrongType(raw, "a text", quote ? `put it in quotes: \`"${raw}"\`` : "write one text");
 	},
@@ -146,7 +149,7 @@ function timeProblem(raw: unknown, expected: string, formHint: string, cause: Ti
 }
 
 function readInstant(raw: string, expected: string, hint: string, context: ValueContext): ValueReading {
-	const parsed = parseInstant(raw.trim(), context.zone);
+	const parsed = parseInstant(raw, context.zone);
 	if (!parsed.ok) return timeProblem(raw, expected, hint, parsed.problem);
 	return moment({ lo: parsed.value, hi: parsed.value }, context);
 }
@@ -154,13 +157,12 @@ function readInstant(raw: string, expected: string, hint: string, context: Value
 function readOccurrence(raw: unknown, context: ValueContext): ValueReading {
 	const expected = "when something happened";
 	if (typeof raw !== "string") return wrongType(raw, expected, OCCURRENCE_HINT);
-	const text = raw.trim();
-	if (NOT_YET_WORDS.has(text)) {
+	if (NOT_YET_WORDS.includes(raw)) {
 		const stale = context.observedAt < context.asOf;
 		return known({ lo: context.observedAt + 1, hi: NEVER }, stale ? "stale" : undefined);
 	}
-	if (DONE_WORDS.has(text)) return known({ lo: EVER, hi: context.observedAt }, "time-unknown");
-	const day = parseDate(text);
+	if (DONE_WORDS.includes(raw)) return known({ lo: EVER, hi: context.observedAt }, "time-unknown");
+	const day = parseDate(raw);
 	if (day.ok) {
 		const { startOfDay, endOfDay } = context.timeline;
 		return moment({ lo: startOfDay(day.value), hi: endOfDay(day.value) }, context, "bare-date");
@@ -182,10 +184,9 @@ const listed = (menu: Choices | undefined): string => {
 
 function readMember(raw: unknown, menu: Choices | undefined, expected: string): ValueReading {
 	if (typeof raw !== "string") return wrongType(raw, expected, "write one of its members");
-	const text = raw.normalize("NFC").trim();
 	const members = (menu?.members ?? []).map((member) => member.id);
-	if (members.includes(text)) return known(text);
-	const slip = nearest(text, members);
+	if (members.includes(raw)) return known(raw);
+	const slip = nearest(raw, members);
 	if (slip !== undefined) return problem("unknown-choice", expected, raw, `did you mean \`${slip}\`?`);
 	return problem("unknown-choice", expected, raw, menu?.openEnded ? "write `other` for what is not listed" : undefined);
 }

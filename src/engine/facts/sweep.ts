@@ -1,3 +1,4 @@
+import { EXCEPT_KEYS, SWEEP_PATTERN } from "../../model/surface.ts";
 import { inside, type Place } from "./place.ts";
 import type { Session } from "./session.ts";
 import { describe, isMap, yesOrNo } from "./words.ts";
@@ -10,17 +11,13 @@ export interface Sweep {
 
 export const SWEEP_HINT = "or give one answer for everything: `yes`, `no`, `all except [a, b]`, `none except [a, b]`";
 
-const WORDS: ReadonlyMap<string, boolean> = new Map([
-	["all", true],
-	["none", false],
-]);
-const TEXT = /^(all|none)(?:\s+except\s+(?:\[([^[\]]*)\]|([^[\],]+)))?$/;
+const TEXT = new RegExp(SWEEP_PATTERN);
 
 /** The sweep that a value stands for; undefined where it is none. */
 export function readSweep(raw: unknown, at: Place, session: Session): Sweep | undefined {
 	const answer = yesOrNo(raw);
 	if (answer !== undefined) return { answer, except: [] };
-	if (typeof raw === "string") return sweepOfText(raw.trim());
+	if (typeof raw === "string") return sweepOfText(raw);
 	return isMap(raw) ? sweepOfMap(raw, at, session) : undefined;
 }
 
@@ -34,11 +31,11 @@ function sweepOfText(text: string): Sweep | undefined {
 /** `{all except: [age]}`, in which nothing can stand beside it. */
 function sweepOfMap(map: Readonly<Record<string, unknown>>, at: Place, session: Session): Sweep | undefined {
 	const names = Object.keys(map);
-	const name = names.find((key) => WORDS.has(key.replace(/\s+except$/, "")) && /\sexcept$/.test(key));
+	const name = names.find((key) => EXCEPT_KEYS.has(key));
 	if (name === undefined) return undefined;
 	if (names.length > 1) session.report("facts/mixed-answers", inside(at, name), { path: at.path, name });
 	const except = map[name];
-	const answer = WORDS.get(name.replace(/\s+except$/, "")) as boolean;
+	const answer = EXCEPT_KEYS.get(name) as boolean;
 	if (typeof except === "string") return { answer, except: [except] };
 	if (Array.isArray(except)) return { answer, except };
 	const hint = "write the members in square brackets: `[a, b]`";

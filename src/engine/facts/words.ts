@@ -1,21 +1,14 @@
-/** The words that stand for values in facts, in every language in which they are read. Matched exactly, after trimming. */
-
-export const UNKNOWN_WORDS: ReadonlySet<string> = new Set(["unknown", "未知"]);
-export const YES_WORDS: ReadonlySet<string> = new Set(["yes", "true", "是"]);
-export const NO_WORDS: ReadonlySet<string> = new Set(["no", "false", "否"]);
-export const NOT_YET_WORDS: ReadonlySet<string> = new Set(["not yet", "未", "尚未"]);
-export const DONE_WORDS: ReadonlySet<string> = new Set(["done", "已完成"]);
+import { NO_WORDS, UNKNOWN_WORDS, YES_WORDS } from "../../model/surface.ts";
 
 /** Whether a raw value says that nobody knows: `null`, nothing, or the word for it. */
 export const isUnknown = (raw: unknown): boolean =>
-	raw === null || raw === undefined || (typeof raw === "string" && UNKNOWN_WORDS.has(raw.trim()));
+	raw === null || raw === undefined || (typeof raw === "string" && UNKNOWN_WORDS.includes(raw));
 
 /** Yes or no in any of its spellings; undefined where it is neither. */
 export function yesOrNo(raw: unknown): boolean | undefined {
 	if (typeof raw === "boolean") return raw;
 	if (typeof raw !== "string") return undefined;
-	const word = raw.trim();
-	return YES_WORDS.has(word) ? true : NO_WORDS.has(word) ? false : undefined;
+	return YES_WORDS.includes(raw) ? true : NO_WORDS.includes(raw) ? false : undefined;
 }
 
 /** A map that came out of JSON or YAML, or was written as an object literal. */
