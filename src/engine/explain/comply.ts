@@ -31,7 +31,7 @@ export type Compliance =
 	| { readonly kind: "nothing"; readonly past: boolean };
 
 const MOST_CHANGES = 3;
-const MOST_TRIALS = 4000;
+const MOST_TRIALS = 2000;
 
 /** One value that one leaf could be given. */
 interface Option {
@@ -145,9 +145,7 @@ function withValue(situation: Situation, path: string, value: Value, pack: Pack)
 		const id = asked.list.id;
 		const list = situation.lists.get(id);
 		if (list === undefined) return situation;
-		const items = list.items.map((item, index) =>
-			index === asked.index ? { ...item, [asked.entry.id]: value } : item,
-		);
+		const items = list.items.with(asked.index, { ...list.items[asked.index], [asked.entry.id]: value });
 		return { ...situation, lists: new Map(situation.lists).set(id, { ...list, items }) };
 	}
 	if (asked?.key === path) return { ...situation, facts: new Map(situation.facts).set(path as FactId, value) };

@@ -1,6 +1,7 @@
 import { FALSE, fromValue, TRUE } from "../../base/kleene.ts";
 import { isMoment } from "../../evaluate/reference/environment.ts";
 import { conjunction } from "../../evaluate/reference.ts";
+import type { Binding } from "../../model/kernel.ts";
 import {
 	NOT_APPLICABLE,
 	type NormOutcome,
@@ -101,14 +102,17 @@ export function gapsOf(norm: Norm, outcome: NormOutcome, subject: Subject, gapsO
 		const possible = outcome.elements?.[instance.index] ?? outcome.possible;
 		if (statusOf(possible) === "undetermined") addGaps(gapsOfInstance(norm, instance.scope, gapsOfNorm), gaps);
 	}
-	const mayBeMore = furtherInstancesOf(norm, subject).some((scope) => mayApply(norm, scope));
-	for (const binding of mayBeMore ? norm.forEach : []) {
-		if (!("list" in binding) || subject.situation.lists.get(binding.list)?.complete === true) continue;
-		gaps.missing.add(binding.list);
-		const cause = incompleteList(binding.list, topScope(subject));
-		if (cause !== undefined) addCause(cause, gaps);
-	}
+	const further = furtherInstancesOf(norm, subject).filter((scope) => mayApply(norm, scope));
+	for (const scope of further) addGaps(gapsOfInstance(norm, scope, gapsOfNorm), gaps);
+	for (const binding of further.length > 0 ? norm.forEach : []) addIncomplete(binding, subject, gaps);
 	return gaps;
+}
+
+function addIncomplete(binding: Binding, subject: Subject, gaps: Gaps): void {
+	if (!("list" in binding) || subject.situation.lists.get(binding.list)?.complete === true) return;
+	gaps.missing.add(binding.list);
+	const cause = incompleteList(binding.list, topScope(subject));
+	if (cause !== undefined) addCause(cause, gaps);
 }
 
 function addGaps(from: Gaps, to: Gaps): void {

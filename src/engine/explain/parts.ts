@@ -44,9 +44,11 @@ interface ElementParts {
 	readonly counts: Kleene;
 	readonly body: Value;
 	readonly parts: readonly Branch[];
+	/** It stands for elements of which nobody knows whether they exist. */
+	readonly isFurther: boolean;
 }
 
-/** The elements that may count, each with its own scope. */
+/** The elements that may count, each with its own scope; last what stands for the further ones of an incomplete list. */
 function elementsOf({ over, where, body }: Over, scope: Scope): readonly ElementParts[] {
 	const elementParts = (item: Bound, index: number): ElementParts => {
 		const inner = scope.bind(over, item, index);
@@ -54,11 +56,13 @@ function elementsOf({ over, where, body }: Over, scope: Scope): readonly Element
 			counts: where === undefined ? TRUE : fromValue(inner.value(where)),
 			body: body === undefined ? undefined : inner.value(body),
 			parts: [where, body].filter((node) => node !== undefined).map(here(inner)),
+			isFurther: index < 0,
 		};
 	};
-	return sourceOf(over, scope.subject.situation)
-		.items.map(elementParts)
-		.filter(({ counts }) => counts !== FALSE);
+	const { items, complete } = sourceOf(over, scope.subject.situation);
+	const known = items.map(elementParts);
+	const all = complete ? known : [...known, elementParts(PHANTOM, -1)];
+	return all.filter(({ counts }) => counts !== FALSE);
 }
 
 const counted = (node: Over, scope: Scope) => elementsOf(node, scope).flatMap(({ parts }) => parts);
@@ -66,7 +70,7 @@ const counted = (node: Over, scope: Scope) => elementsOf(node, scope).flatMap(({
 /** The elements whose answer is the one asked for, if any surely is; else those whose answer is not surely the opposite. */
 function quantified(node: Over, scope: Scope, answer: (element: ElementParts) => Kleene): readonly Branch[] {
 	const elements = elementsOf(node, scope);
-	const sure = elements.filter((element) => answer(element) === TRUE);
+	const sure = elements.filter((element) => !element.isFurther && answer(element) === TRUE);
 	const open = elements.filter((element) => answer(element) !== FALSE);
 	const relevant = sure.length > 0 ? sure : open.length > 0 ? open : elements;
 	return relevant.flatMap(({ parts }) => parts);

@@ -29,7 +29,9 @@ export function expression(sort: Sort, depth: number, variables: Variables): Exp
 
 function leaves(sort: Sort, variables: Variables): readonly Expressions[] {
 	const literal = fc.constantFrom(...VALUES[sort]).map((value): Kernel => ({ op: "literal", sort, value }));
-	const fact = fc.constantFrom(...FACTS).map((id): Kernel => ({ op: "fact", sort, fact: `${id}${suffix(id, sort)}` as FactId }));
+	const fact = fc
+		.constantFrom(...FACTS)
+		.map((id): Kernel => ({ op: "fact", sort, fact: `${id}${suffix(id, sort)}` as FactId }));
 	const unknown: Expressions = fc.constant({ op: "unknown", sort, cause: "left-open" });
 	const field = variables.records.map((variable) =>
 		fc
@@ -42,9 +44,13 @@ function leaves(sort: Sort, variables: Variables): readonly Expressions[] {
 	return [fact, fact, ...field, ...field, literal, unknown, parameter, ...(SPECIAL_LEAVES[sort]?.(variables) ?? [])];
 }
 
-/** The two names that JavaScript itself gives a meaning stay as they are, for truths. */
-export const suffix = (name: string, sort: Sort): string =>
-	sort === "truth" && (name === "__proto__" || name === "constructor") ? "" : ` ${sort}`;
+/** One fact or field of each name for each sort; the names to which JavaScript itself gives a meaning stay as they are once. */
+export const suffix = (name: string, sort: Sort): string => (BARE[name] === sort ? "" : ` ${sort}`);
+
+const BARE: Readonly<Record<string, Sort>> = Object.assign(Object.create(null), {
+	["__proto__"]: "truth",
+	constructor: "text",
+});
 
 const SPECIAL_LEAVES: Partial<Record<Sort, (variables: Variables) => readonly Expressions[]>> = {
 	truth: ({ norms, members }) => [
