@@ -82,7 +82,9 @@ function diagnosticOf(problem: AdoptionProblem, { manifest }: Pack, span: Span |
 	const occurrence = { hints: suggestions(name, known) };
 	if (problem.kind === "option") {
 		const args = { reading: problem.reading, name, options: known };
-		return CONFIGURATION.report("configuration/unknown-option", span, args, occurrence);
+		const slip = nearest(name, known);
+		const hints = slip === undefined ? [] : [`did you mean \`${slip}\`?`];
+		return CONFIGURATION.report("configuration/unknown-option", span, args, { hints });
 	}
 	return CONFIGURATION.report(`configuration/unknown-${problem.kind}`, span, { name, pack: manifest.id }, occurrence);
 }

@@ -59,8 +59,7 @@ export function openSession(
 	const diagnostics: Diagnostic[] = [];
 	const warnings: Warning[] = [];
 	const leaves = new Map<string, RecordedLeaf>();
-	const locate = (code: FactsCode, at: Place) =>
-		at.keys.length === 0 ? undefined : options.locate?.(at.keys, ABOUT_NAMES.has(code) ? "key" : "value");
+	const locate = (code: FactsCode, at: Place) => options.locate?.(at.keys, ABOUT_NAMES.has(code) ? "key" : "value");
 	let suggestions = 0;
 	const report: Session["report"] = (code, at, args, hints = []) => {
 		if (diagnostics.length > MOST_MISTAKES) return;

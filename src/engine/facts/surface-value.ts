@@ -117,7 +117,8 @@ const wrongType = (raw: unknown, expected: string, hint: string): ValueReading =
 function readNumber(raw: unknown, scale: number): ValueReading {
 	const expected = scale === 0 ? "a whole number" : `a number with at most ${scale} decimal places`;
 	if (typeof raw === "string" && /^[-+]?\d+(\.\d+)?$/.test(raw.trim())) {
-		return problem("quoted-number", expected, raw, `write it without quotes: \`${raw.trim()}\``);
+		const hint = `write it without quotes: \`${raw.trim()}\``;
+		return { ok: false, problem: { kind: "quoted-number", expected, found: `the text ${describe(raw)}`, hint } };
 	}
 	if (typeof raw !== "number") return wrongType(raw, expected, "write digits only, without a unit or separators");
 	if (!Number.isFinite(raw)) return problem("number-too-large", expected, raw, "write a number that can be counted");

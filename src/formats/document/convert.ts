@@ -57,7 +57,7 @@ function convertNode(node: Node | null | undefined, depth: number, aliased: bool
 	if (aliased) conversion.repeated++;
 	if (isAlias(node)) return convertAlias(node, depth, conversion);
 	if (node.tag !== undefined) {
-		report(conversion, "file/tag", node, { tag: node.tag });
+		report(conversion, "file/tag", node, { tag: node.tag.replace("tag:yaml.org,2002:", "!!") });
 	}
 	const { anchor } = node as { readonly anchor?: string };
 	if (isScalar(node)) {

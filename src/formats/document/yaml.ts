@@ -36,7 +36,11 @@ export function parseYaml(text: string, file: string): ParsedText {
 		const { line, col } = lines.linePos(offset);
 		return { offset, line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const span = (start: number, end: number): Span => ({ file, start: place(start), end: place(Math.max(start, end)) });
+	const span = (start: number, end: number): Span => {
+		// A block ends with the line break after it, which is no part of what is meant.
+		const shown = start + text.slice(start, end).trimEnd().length;
+		return { file, start: place(start), end: place(Math.max(start, shown)) };
+	};
 	const directive = findDirective(text);
 	if (directive !== undefined) {
 		// The library would follow it, or drop it with a warning.
