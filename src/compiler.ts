@@ -5,6 +5,7 @@ import { parse } from "./phases/1-parse/parse.ts";
 import { resolve } from "./phases/2-resolve/resolve.ts";
 import { check } from "./phases/3-check/check.ts";
 import { lower, type Surroundings } from "./phases/4-lower/lower.ts";
+import { withoutConsequences } from "./phases/consequences.ts";
 
 /** One `.norm` file. */
 export interface SourceText {
@@ -29,11 +30,10 @@ export const compileRegulation = (sources: readonly SourceText[], surroundings: 
 	const parsed = sources.map(({ file, text }) => parse(file, text));
 	const named = resolve(parsed.map(({ tree }) => tree));
 	const typed = named.resolved && check(named.resolved);
-	const found = [
-		...parsed.flatMap(({ diagnostics }) => diagnostics),
-		...named.diagnostics,
-		...(typed?.diagnostics ?? []),
-	];
+	const unread = parsed.flatMap(({ diagnostics }) => diagnostics);
+	const misunderstood = [...named.diagnostics, ...(typed?.diagnostics ?? [])];
+	const texts = new Map(sources.map(({ file, text }) => [file, text]));
+	const found = [...unread, ...(unread.some(isError) ? withoutConsequences(misunderstood, texts) : misunderstood)];
 	if (typed === undefined || found.some(isError)) return failed(found);
 	const lowered = lower(typed.checked, surroundings);
 	const diagnostics = inPlaceOrder([...found, ...lowered.diagnostics]);
@@ -49,9 +49,10 @@ const failed = (diagnostics: readonly Diagnostic[]): Compilation => ({
 	diagnostics: inPlaceOrder(diagnostics),
 });
 
-const inPlaceOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-	[...diagnostics].sort(
-		(left, right) =>
-			(left.span?.file ?? "").localeCompare(right.span?.file ?? "", "en") ||
-			(left.span?.start.offset ?? 0) - (right.span?.start.offset ?? 0),
-	);
+const inPlaceOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [...diagnostics].sort(byPlace);
+
+const byPlace = (left: Diagnostic, right: Diagnostic): number => {
+	const [first, second] = [left.span?.file ?? "", right.span?.file ?? ""];
+	if (first !== second) return first < second ? -1 : 1;
+	return (left.span?.start.offset ?? 0) - (right.span?.start.offset ?? 0);
+};

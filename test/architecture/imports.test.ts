@@ -25,6 +25,7 @@ const MAY_IMPORT: readonly (readonly [part: string, others: readonly string[]])[
 			"src/base",
 		],
 	],
+	["src/phases/consequences", ["grammar", "src/base"]],
 	["src/phases", ["src/operators", "src/model", "src/base"]],
 	["src/evaluate", ["src/model", "src/base"]],
 	["src/backends/pack", ["src/backends", "src/evaluate", "src/operators", "src/model", "src/base"]],
