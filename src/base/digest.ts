@@ -62,15 +62,24 @@ function expand(schedule: Uint32Array, padded: DataView, offset: number): void {
 	}
 }
 
+// No arrays and no destructuring inside the loop: a digest is taken once in a process, before anything is optimised.
 function compress(state: Uint32Array, schedule: Uint32Array): void {
 	let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
 	for (let index = 0; index < 64; index++) {
-		const mixedE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+		const mixedE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
 		const chosen = (e & f) ^ (~e & g);
 		const next = (h + mixedE + chosen + (ROUNDS[index] as number) + (schedule[index] as number)) | 0;
-		const mixedA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+		const mixedA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
 		const majority = (a & b) ^ (a & c) ^ (b & c);
-		[h, g, f, e, d, c, b, a] = [g, f, e, (d + next) | 0, c, b, a, (next + mixedA + majority) | 0];
+		h = g;
+		g = f;
+		f = e;
+		e = (d + next) | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = (next + mixedA + majority) | 0;
 	}
-	for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] as number) + word;
+	const mixed = [a, b, c, d, e, f, g, h];
+	for (let index = 0; index < 8; index++) state[index] = (state[index] as number) + (mixed[index] as number);
 }

@@ -11,6 +11,8 @@ import type { CauseCode, Warning } from "./report.ts";
 export interface SituationDetails {
 	/** What the file says at this path; undefined where it says nothing there. */
 	leaf(path: string): LeafDetail | undefined;
+	/** Paths of the judgements that the file answers and for which nobody stands. */
+	readonly unsigned: readonly string[];
 	/** Who the service is, where the file names it. */
 	readonly service: { readonly id?: string; readonly name?: string };
 	/** What was understood but deserves a remark: stale facts, times after `asOf`. */
@@ -33,8 +35,8 @@ export interface LeafDetail {
 	/** RFC 6901 pointer to the value in the file: `/incidents/items/0/disposed`. */
 	readonly pointer: string;
 	/** Where the value stands in the text of the file, if it has a text. */
-	readonly span?: Span;
+	readonly span?: Span | undefined;
 }
 
 /** The details of a situation that was built by hand: nothing is known of any file. */
-export const NO_DETAILS: SituationDetails = { leaf: () => undefined, service: {}, warnings: [] };
+export const NO_DETAILS: SituationDetails = { leaf: () => undefined, unsigned: [], service: {}, warnings: [] };

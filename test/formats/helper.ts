@@ -175,7 +175,12 @@ export function checkedFile(findings: readonly Finding[] = FINDINGS, file = "fac
 		file,
 		report: reportWith(findings),
 		pack: PACK,
-		details: { leaf: (path) => LEAVES.find((candidate) => candidate.path === path), service: {}, warnings: [] },
+		details: {
+			leaf: (path) => LEAVES.find((candidate) => candidate.path === path),
+			unsigned: [],
+			service: {},
+			warnings: [],
+		},
 		deciding: (id) => (id === "dispose" ? LEAVES.slice(1) : []),
 	};
 }

@@ -28,19 +28,19 @@ export function worstOf(statuses: readonly ExitStatus[]): ExitStatus {
 
 export interface Verdict {
 	readonly report: Report;
-	/** Whether the facts decide if the regulation reaches the service at all. */
-	readonly scopeDecided: boolean;
+	/** Whether the facts decide if the regulation reaches the service at all. Only asked where nothing applies. */
+	scopeDecided(): boolean;
 }
 
 /** The status of one report. */
 export function statusOf(
-	{ report, scopeDecided }: Verdict,
+	{ report, ...verdict }: Verdict,
 	options: { readonly allowUndetermined: boolean },
 ): ExitStatus {
 	const { summary, findings } = report;
 	if (findings.some((finding) => finding.causes.some((cause) => cause.code === "conflict"))) return EXIT.invalid;
 	if (summary.violated > 0) return EXIT.violated;
 	const nothingApplies = summary["not-applicable"] === findings.length;
-	const open = summary.undetermined > 0 || (nothingApplies && !scopeDecided);
+	const open = summary.undetermined > 0 || (nothingApplies && !verdict.scopeDecided());
 	return open && !options.allowUndetermined ? EXIT.undetermined : EXIT.inOrder;
 }

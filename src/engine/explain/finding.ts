@@ -54,6 +54,7 @@ export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subjec
 		unattributed: unattributedOf(
 			norm,
 			instances.map(({ scope }) => scope),
+			subject,
 		),
 		because:
 			outcome.possible === NOT_APPLICABLE
@@ -157,15 +158,17 @@ function dueOf(norm: Norm, scope: Scope): string | undefined {
 }
 
 /** Judgements on which the finding rests, and for which nobody stands. */
-function unattributedOf(norm: Norm, scopes: readonly Scope[]): readonly string[] {
+function unattributedOf(norm: Norm, scopes: readonly Scope[], { details }: Subject): readonly string[] {
+	// As a rule nothing is unsigned, or everything is; looking for what is not there would be most of the work.
+	if (details.unsigned.length === 0) return [];
+	const unsigned = new Set(details.unsigned);
 	const paths = new Set<string>();
 	for (const scope of scopes) {
 		const applies = mayApply(norm, scope);
 		const nodes = applies ? conditionsOf(norm, scope) : falseParts(norm, scope);
 		for (const node of nodes) {
 			collectLeaves({ node, scope }, (_, path) => {
-				const detail = scope.subject.details.leaf(path);
-				if (detail?.judged === true && !detail.attributed) paths.add(path);
+				if (unsigned.has(path)) paths.add(path);
 			});
 		}
 	}

@@ -6,6 +6,7 @@ import type { SituationDetails } from "../../model/details.ts";
 import type { Binding, Kernel } from "../../model/kernel.ts";
 import type { Pack } from "../../model/pack.ts";
 import type { Situation, Value } from "../../model/situation.ts";
+import { freeVariables } from "../../model/variables.ts";
 
 /** What every explanation starts from. Breaches are those that the executor found. */
 export interface Subject {
@@ -25,12 +26,16 @@ export interface Scope {
 	bind(binding: Binding, bound: Bound, index: number): Scope;
 }
 
+const tops = new WeakMap<Subject, Scope>();
+
+/** The scope without variables: one for each subject, so that what it has evaluated is known everywhere. */
 export function topScope(subject: Subject): Scope {
-	return scopeOf(subject, new Map(), new Map());
+	const top = tops.get(subject) ?? scopeOf(subject, remembering(subject, NOTHING), new Map());
+	tops.set(subject, top);
+	return top;
 }
 
-function scopeOf(subject: Subject, bounds: ReadonlyMap<string, Bound>, places: ReadonlyMap<string, string>): Scope {
-	const environment = remembering(subject, bounds);
+function scopeOf(subject: Subject, environment: Environment, places: ReadonlyMap<string, string>): Scope {
 	return {
 		subject,
 		environment,
@@ -40,21 +45,36 @@ function scopeOf(subject: Subject, bounds: ReadonlyMap<string, Bound>, places: R
 			const inner = new Map(places);
 			inner.delete(binding.variable);
 			if ("list" in binding && index >= 0) inner.set(binding.variable, `${binding.list}[${index}]`);
-			return scopeOf(subject, new Map(bounds).set(binding.variable, bound), inner);
+			return scopeOf(subject, environment.bind(binding.variable, bound), inner);
 		},
 	};
 }
 
-/** The reference evaluator's environment, but each expression is evaluated once: an explanation asks at every level. */
-function remembering(subject: Subject, bounds: ReadonlyMap<string, Bound>): Environment {
+/** The variables of an environment, and the environment around it. */
+interface Bounds {
+	readonly values: ReadonlyMap<string, Bound>;
+	/** The variable that is bound here, and not yet in `outer`. */
+	readonly variable?: string;
+	readonly outer?: Environment;
+}
+
+const NOTHING: Bounds = { values: new Map() };
+
+/**
+ * The reference evaluator's environment, but each expression is evaluated once, and where it does not depend on the
+ * innermost variable it is evaluated outside: an explanation asks at every level, and for every element.
+ */
+function remembering(subject: Subject, { values, variable, outer }: Bounds): Environment {
 	// Made when it is needed: there may be an environment for each of many thousand elements.
 	let known: Map<Kernel, Value> | undefined;
 	const environment: Environment = {
 		situation: subject.situation,
 		breached: subject.breached,
-		bound: (variable) => bounds.get(variable),
-		bind: (variable, bound) => remembering(subject, new Map(bounds).set(variable, bound)),
+		bound: (name) => values.get(name),
+		bind: (name, bound) =>
+			remembering(subject, { values: new Map(values).set(name, bound), variable: name, outer: environment }),
 		value(node) {
+			if (outer && variable !== undefined && !freeVariables(node).has(variable)) return outer.value(node);
 			known ??= new Map();
 			if (known.has(node)) return known.get(node);
 			const value = meaningOf(node, environment);

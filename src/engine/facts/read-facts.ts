@@ -107,5 +107,5 @@ function checkConstraints(situation: Situation, { surelyFalse }: FactsOptions, s
 }
 
 function detailsOf({ service }: Gathered, session: Session): SituationDetails {
-	return { leaf: session.leaf, service, warnings: session.warnings };
+	return { leaf: session.leaf, unsigned: session.unsigned(), service, warnings: session.warnings };
 }

@@ -49,6 +49,8 @@ export interface Session {
 	quote(instant: number): string;
 	record(at: Place, detail: Omit<RecordedLeaf, "keys">): void;
 	leaf(path: string): LeafDetail | undefined;
+	/** Paths of the judgements that were recorded without a signature. */
+	unsigned(): readonly string[];
 }
 
 export function openSession(
@@ -93,8 +95,16 @@ export function openSession(
 			const leaf = leaves.get(path);
 			if (!leaf) return undefined;
 			const { keys, ...detail } = leaf;
-			const span = options.locate?.(keys);
-			return { path, ...detail, pointer: pointer(keys), ...(span && { span }) };
+			return {
+				path,
+				...detail,
+				pointer: pointer(keys),
+				// Found when somebody asks: it costs a walk through the document.
+				get span() {
+					return options.locate?.(keys);
+				},
+			};
 		},
+		unsigned: () => [...leaves].filter(([, leaf]) => leaf.judged && !leaf.attributed).map(([path]) => path),
 	};
 }

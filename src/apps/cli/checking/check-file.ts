@@ -13,7 +13,8 @@ import { type FactsFile, readFactsFile } from "./read-facts-file.ts";
 /** One facts file after checking, and what a report does not hold. */
 export interface Checked {
 	readonly result: CheckedFile;
-	readonly scopeDecided: boolean;
+	/** Whether the facts decide if the regulation reaches the service at all. */
+	scopeDecided(): boolean;
 	/** The text of a file that was rejected, for pointing into it. */
 	readonly sources: Sources;
 }
@@ -23,12 +24,12 @@ export async function checkFile(file: string, checking: Checking, environment: E
 	const facts = await readFactsFile(file, checking, environment);
 	if (facts.kind === "rejected") {
 		const result = { kind: "rejected", file, errors: facts.errors } as const;
-		return { result, scopeDecided: false, sources: new Map([[file, facts.text]]) };
+		return { result, scopeDecided: () => false, sources: new Map([[file, facts.text]]) };
 	}
 	const outcomes = await checking.engine.run(facts.situation);
 	return {
 		result: reportFile(file, facts, outcomes, checking),
-		scopeDecided: scopeDecided(checking.pack, facts.situation),
+		scopeDecided: () => scopeDecided(checking.pack, facts.situation),
 		sources: new Map(),
 	};
 }
