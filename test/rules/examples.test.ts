@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { deontic, MEASURES } from "./helper.ts";
+
+interface Finding {
+	readonly norm: string;
+	readonly status: string;
+	readonly elements?: readonly { readonly key?: string; readonly status: string }[];
+}
+
+async function check(file: string, ...options: readonly string[]) {
+	const rules = ["--rules", MEASURES, "--engine", "reference", "--format", "json"];
+	const adopted = ["--config", "docs/examples/deontic.yaml"];
+	const { out, err, status } = await deontic("check", `docs/examples/${file}`, ...rules, ...adopted, ...options);
+	expect(err).toBe("");
+	const { findings } = JSON.parse(out) as { findings: readonly Finding[] };
+	const having = (wanted: string) => findings.filter((each) => each.status === wanted).map(({ norm }) => norm);
+	return { status, findings, having };
+}
+
+describe("the examples", () => {
+	it("a public chat service in order", async () => {
+		const { status, having } = await check("public-chatbot.yaml");
+		expect(status).toBe(0);
+		expect(having("satisfied").length).toBeGreaterThan(35);
+		expect(having("not-applicable")).toEqual(["cancel-filing"]);
+	});
+
+	it("a service that opened unassessed and unfiled", async () => {
+		const { status, having } = await check("unfiled-launch.yaml");
+		expect(status).toBe(1);
+		expect(having("violated")).toEqual(["assess-security", "file-algorithm"]);
+		expect(having("undetermined")).toEqual([]);
+	});
+
+	it("an image generator without marks or a complaint channel", async () => {
+		const { status, having } = await check("image-generator.yaml");
+		expect(status).toBe(1);
+		expect(having("violated")).toEqual([
+			"no-prohibited-content",
+			"prevent-discrimination",
+			"no-infringement-of-rights",
+			"mark-generated-content",
+			"have-complaint-mechanism",
+			"have-easy-portal",
+			"publish-complaint-process",
+			"publish-answer-time",
+		]);
+	});
+
+	it("an image generator: one of its breaches rests on a reading", async () => {
+		const { having } = await check("image-generator.yaml", "--reading", "measures_excuse=effective_measures");
+		expect(having("violated")).not.toContain("no-prohibited-content");
+	});
+
+	it("an internal tool is outside the scope, and that is decided", async () => {
+		const { status, findings, having } = await check("internal-tool.yaml");
+		expect(status).toBe(0);
+		expect(having("not-applicable")).toHaveLength(findings.length);
+	});
+
+	it("incidents in several states of handling, on the evening of the file", async () => {
+		const { status, findings, having } = await check("incidents.yaml", "--as-of", "2025-03-14T18:00");
+		expect(status).toBe(1);
+		expect(having("violated")).toEqual(["dispose-of-illegal-content", "act-lawfully-on-illegal-use"]);
+		const report = findings.find(({ norm }) => norm === "report-illegal-content");
+		expect(report?.elements?.map(({ key, status }) => [key, status])).toEqual([
+			["INC-7", "satisfied"],
+			["INC-8", "satisfied"],
+			["INC-9", "undetermined"],
+			["INC-10", "pending"],
+			["INC-11", "undetermined"],
+		]);
+	});
+
+	it("a file with ten minutes' worth of answers decides nothing", async () => {
+		const { status, findings, having } = await check("barely-started.yaml");
+		expect(status).toBe(2);
+		expect(having("undetermined")).toHaveLength(findings.length);
+	});
+
+	it("JSON as a pipeline emits it", async () => {
+		const { status, having } = await check("pipeline.json");
+		expect(status).toBe(1);
+		expect(having("violated")).toEqual(["prevent-discrimination", "improve-data"]);
+	});
+
+	it("an interface for businesses is outside where the interface does not count as public", async () => {
+		const { status, having } = await check("pipeline.json", "--reading", "api_to_business=public_only");
+		expect(having("violated")).toEqual([]);
+		expect(status).toBe(0);
+	});
+});

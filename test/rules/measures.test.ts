@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { outcomesSeen } from "../../src/formats/scenarios.ts";
+import { compileMeasures, runScenarios } from "./helper.ts";
+
+const rules = compileMeasures();
+const { pack, scenarios } = rules;
+const run = runScenarios(rules);
+
+/** Of an article: how many paragraphs (0: it is one provision), or `head` and how many items. */
+const PLACES: readonly (readonly [article: number, paragraphs: number, items?: number])[] = [
+	[1, 0],
+	[2, 3],
+	[3, 0],
+	[4, 0, 5],
+	[5, 2],
+	[6, 2],
+	[7, 0, 5],
+	[8, 0],
+	[9, 2],
+	[10, 0],
+	[11, 2],
+	[12, 0],
+	[13, 0],
+	[14, 2],
+	[15, 0],
+	[16, 2],
+	[17, 0],
+	[18, 0],
+	[19, 2],
+	[20, 0],
+	[21, 2],
+	[22, 0, 3],
+	[23, 2],
+	[24, 0],
+];
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+const everyProvision = PLACES.flatMap(([article, paragraphs, items]) => {
+	if (items !== undefined) return [`art-${article}.head`, ...upTo(items).map((item) => `art-${article}.item-${item}`)];
+	if (paragraphs === 0) return [`art-${article}`];
+	return upTo(paragraphs).map((paragraph) => `art-${article}.para-${paragraph}`);
+});
+
+describe("the Measures", () => {
+	it("pin every provision of the text", () => {
+		expect(everyProvision).toHaveLength(48);
+		expect(Object.keys(pack.manifest.source?.provisions ?? {})).toEqual(everyProvision);
+	});
+
+	it("encode provisions of the text only, in its order", () => {
+		const encoded = pack.provisions.map(({ id }) => id as string);
+		expect(encoded).toEqual(everyProvision.filter((id) => encoded.includes(id)));
+		const articles = new Set(pack.provisions.map(({ article }) => article));
+		expect([...articles]).toEqual(["2", "4", "7", "12", "14", "15", "17", "21", "22", "24"]);
+	});
+
+	it("say everything in English and in Chinese", () => {
+		const { vocabulary, provisions, norms, readings, parameters, ladders } = pack;
+		const fields = vocabulary.records.flatMap((record) => record.fields.filter(({ id }) => id !== record.key));
+		const asked = [...vocabulary.facts, ...vocabulary.lists, ...fields];
+		const texts = [
+			...asked.flatMap(({ question, help }) => [question, help]),
+			...vocabulary.choices.flatMap(({ label, members }) => [label, ...members.map((member) => member.label)]),
+			...provisions.flatMap(({ title, gist, reason }) => [title, gist, reason]),
+			...norms.flatMap(({ gist, evidence, remedy }) => [gist, evidence, remedy]),
+			...readings.flatMap(({ question, options }) => [
+				question,
+				...options.flatMap(({ label, basis }) => [label, basis]),
+			]),
+			...parameters.flatMap(({ label, suggested }) => [label, suggested?.basis]),
+			...ladders.flatMap(({ steps }) => steps.map(({ gist }) => gist)),
+		].filter((text) => text !== undefined);
+		expect(texts.filter(({ zh }) => zh === undefined || zh === "").map(({ en }) => en)).toEqual([]);
+	});
+
+	it("say of every norm what shows compliance, and what to do about a breach", () => {
+		const silent = pack.norms.filter(({ evidence, remedy }) => evidence === undefined || remedy === undefined);
+		expect(silent.map(({ id }) => id)).toEqual([]);
+	});
+
+	it("ask nothing that decides nothing", () => {
+		const { vocabulary, manifest: _, ...rest } = pack;
+		const meaning = JSON.stringify(rest);
+		const facts = [
+			...vocabulary.facts.map(({ id }) => `"fact":"${id}"`),
+			...vocabulary.lists.map(({ id }) => `"list":"${id}"`),
+		];
+		const fields = vocabulary.records.flatMap(({ key, fields }) =>
+			fields.filter(({ id }) => id !== key).map(({ id }) => `"field":"${id}"`),
+		);
+		expect([...facts, ...fields].filter((name) => !meaning.includes(name))).toEqual([]);
+	});
+
+	it("hold no number of their own: what interprets is suggested, with its basis", () => {
+		expect(pack.parameters.filter(({ enacted }) => enacted.length > 0).map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe("the scenarios of the Measures", () => {
+	it("pass", () => {
+		const failed = run.results.flatMap(({ scenario, failures }) =>
+			failures.map(({ message }) => `${scenario.title}: ${message}`),
+		);
+		expect(failed).toEqual([]);
+	});
+
+	it("show every norm satisfied, violated, undetermined and not applicable", () => {
+		const unseen = outcomesSeen(run).flatMap(({ norm, seen }) =>
+			(["satisfied", "violated", "undetermined", "not-applicable"] as const)
+				.filter((status) => seen[status] === 0)
+				.map((status) => `${norm} is never ${status}`),
+		);
+		expect(unseen).toEqual([]);
+	});
+
+	it("adopt every option of every reading", () => {
+		const adopted = new Set(scenarios.flatMap((scenario) => Object.entries(scenario.adopted).map(String)));
+		const options = pack.readings.flatMap(({ id, options }) => options.map((option) => `${id},${option.id}`));
+		expect(options.filter((option) => !adopted.has(option))).toEqual([]);
+	});
+
+	it("show every step of every ladder open, undetermined and closed", () => {
+		const expected = new Set(
+			scenarios.flatMap(({ expectations }) =>
+				expectations.flatMap((each) => (each.kind === "exposure" ? [`${each.step} ${each.status}`] : [])),
+			),
+		);
+		const steps = pack.ladders.flatMap((ladder) =>
+			ladder.steps.flatMap(({ id }) => ["open", "undetermined", "closed"].map((status) => `${id} ${status}`)),
+		);
+		expect(steps.filter((step) => !expected.has(step))).toEqual([]);
+	});
+});
