@@ -40,7 +40,16 @@ export type Categories = Readonly<Record<CategoryName, TokenType>>;
 
 /** Fresh categories for one vocabulary: Chevrotain stores in a category which tokens belong to it. */
 export const createCategories = (): Categories =>
-	Object.fromEntries(CATEGORY_NAMES.map((name) => [name, createToken({ name, pattern: Lexer.NA })])) as Categories;
+	Object.fromEntries(
+		CATEGORY_NAMES.map((name) => [name, createToken({ name, label: LABELS[name] ?? name, pattern: Lexer.NA })]),
+	) as Categories;
+
+const LABELS: { readonly [Name in CategoryName]?: string } = {
+	Name: "a name",
+	AnyName: "a name",
+	Text: "a text",
+	Unit: "a unit of time",
+};
 
 export const FORM_CATEGORY: Readonly<Record<Form, CategoryName>> = {
 	connective: "ConnectiveForm",

@@ -7,7 +7,7 @@ const LETTERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 // Spelt out, not as a complement, because the lexer sorts its patterns by the characters with which they can begin.
 const UNKNOWN =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what users' files hold
-	/(?:[\x00-\x08\x0e-\x1f!#-'*+\-;<>?@\\^_`|~\x7f-\x9f\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff]|\/(?!\/))+/;
+	/(?:[\x00-\x08\x0e-\x1f!#-'*+\-;<>?@\\^_`|~\x7f-\x9f\xa1-\u167f\u1681-\u1fff\u200b-\u201b\u201d-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3002-\u300f\u3012-\ufefe\uff00-\uff07\uff0a\uff0b\uff0d-\uff19\uff1b\uff1c\uff1e-\uff3a\uff3c\uff3e-\uff5a\uff5c\uff5e-\uffff]|\/(?!\/)|\u201c(?![^“”"\n\r]*”))+/;
 
 /** Group of the lexer's result that holds the runs of characters that mean nothing in the language. */
 export const UNKNOWN_CHARACTERS = "unknown characters";
@@ -51,6 +51,8 @@ function valueTokens({ Text, Stray }: Categories) {
 		createToken({ name, label, pattern, categories: [Stray, ...more] });
 	return {
 		String: value("String", "a text", /"(?:[^"\\\n\r]|\\[^\n\r])*"/, [Text]),
+		/** Quotation marks of other keyboards: read, and reported. */
+		LookalikeString: value("LookalikeString", "a text", /“[^“”"\n\r]*”/, [Text]),
 		UnterminatedString: value("UnterminatedString", "a text", /"(?:[^"\\\n\r]|\\[^\n\r])*\\?/, [Text]),
 		Instant: value("Instant", "an instant", /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?/),
 		Date: value("Date", "a date", /\d{4}-\d\d-\d\d(?!\d)/),
@@ -61,19 +63,25 @@ function valueTokens({ Text, Stray }: Categories) {
 }
 
 function punctuationTokens(stray: TokenType) {
-	const mark = (name: string, pattern: string) =>
-		createToken({ name, label: `\`${pattern}\``, pattern, categories: stray });
+	// Full-width marks are read as what they look like, and reported.
+	const mark = (name: string, marks: string) =>
+		createToken({
+			name,
+			label: `\`${marks[0]}\``,
+			pattern: new RegExp(`[${marks.replace(/[[\]]/g, "\\$&")}]`),
+			categories: stray,
+		});
 	return {
-		Comma: mark("Comma", ","),
+		Comma: mark("Comma", ",，、"),
 		Dot: mark("Dot", "."),
-		Colon: mark("Colon", ":"),
-		Equals: mark("Equals", "="),
-		LeftParenthesis: mark("LeftParenthesis", "("),
-		RightParenthesis: mark("RightParenthesis", ")"),
-		LeftBracket: mark("LeftBracket", "["),
-		RightBracket: mark("RightBracket", "]"),
-		LeftBrace: mark("LeftBrace", "{"),
-		RightBrace: mark("RightBrace", "}"),
+		Colon: mark("Colon", ":："),
+		Equals: mark("Equals", "=＝"),
+		LeftParenthesis: mark("LeftParenthesis", "(（"),
+		RightParenthesis: mark("RightParenthesis", ")）"),
+		LeftBracket: mark("LeftBracket", "[［【"),
+		RightBracket: mark("RightBracket", "]］】"),
+		LeftBrace: mark("LeftBrace", "{｛"),
+		RightBrace: mark("RightBrace", "}｝"),
 	};
 }
 

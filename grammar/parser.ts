@@ -41,8 +41,7 @@ export class RegulationParser extends ScenarioRules {
 
 	readonly article: GrammarRule = this.RULE("article", () => {
 		this.SUBRULE(this.articleHeader);
-		this.MANY({ GATE: () => !this.atBearerDeclaration(), DEF: () => this.SUBRULE(this.bearerClause) });
-		this.MANY1({ GATE: () => !this.atBearerDeclaration(), DEF: () => this.SUBRULE(this.provision) });
+		this.clauses(this.articlePart);
 	});
 
 	readonly articleHeader: GrammarRule = this.RULE("articleHeader", () => {
@@ -51,9 +50,18 @@ export class RegulationParser extends ScenarioRules {
 		this.SUBRULE(this.text);
 	});
 
-	/** `paragraph 1 …`, or the contents of an article that is one provision. */
-	readonly provision: GrammarRule = this.RULE("provision", () => {
-		this.OR([{ ALT: () => this.SUBRULE(this.placedProvision) }, { ALT: () => this.SUBRULE(this.provisionPart) }]);
+	/** Who bears its norms; its provisions; or the contents of an article that is one provision. */
+	readonly articlePart: GrammarRule = this.RULE("articlePart", () => {
+		this.ACTION(() => this.beforeClause("articlePart"));
+		this.OR({
+			DEF: [
+				{ ALT: () => this.SUBRULE(this.bearerClause) },
+				{ ALT: () => this.SUBRULE(this.placedProvision) },
+				{ ALT: () => this.SUBRULE(this.provisionPart) },
+			],
+			// What no part of a provision can begin with is read by it as stray.
+			IGNORE_AMBIGUITIES: true,
+		});
 	});
 
 	readonly placedProvision: GrammarRule = this.RULE("placedProvision", () => {

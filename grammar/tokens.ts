@@ -56,7 +56,7 @@ export function createVocabulary(
 			...words.keywords,
 		},
 		types,
-		lexer: new Lexer(types, { positionTracking: "onlyOffset", ensureOptimizations: true, safeMode: false }),
+		lexer: new Lexer(types, { positionTracking: "onlyStart", ensureOptimizations: true, safeMode: false }),
 		phrases: words.phrases,
 		operator: (token, form) => words.operators.get(token.tokenType)?.get(form),
 	};

@@ -179,6 +179,7 @@ export type AtomCstChildren = {
   Now?: IToken[];
   literal?: LiteralCstNode[];
   reference?: ReferenceCstNode[];
+  keywordName?: KeywordNameCstNode[];
 };
 
 export interface ParenthesisedCstNode extends CstNode {
@@ -200,7 +201,7 @@ export interface GroupCstNode extends CstNode {
 
 export type GroupCstChildren = {
   GroupForm: IToken[];
-  parenthesised?: (ParenthesisedCstNode)[];
+  parenthesised?: ParenthesisedCstNode[];
   condition?: (ConditionCstNode)[];
   Comma?: IToken[];
 };
@@ -345,6 +346,15 @@ export type ReferenceCstChildren = {
   expression?: (ExpressionCstNode)[];
   Comma?: IToken[];
   RightBracket?: IToken[];
+};
+
+export interface KeywordNameCstNode extends CstNode {
+  name: "keywordName";
+  children: KeywordNameCstChildren;
+}
+
+export type KeywordNameCstChildren = {
+  AnyName: IToken[];
 };
 
 export interface RegulationCstNode extends CstNode {
@@ -1335,6 +1345,7 @@ export type ValueCstChildren = {
   Name?: IToken[];
   listValue?: ListValueCstNode[];
   mapValue?: MapValueCstNode[];
+  keywordName?: KeywordNameCstNode[];
 };
 
 export interface AllExceptCstNode extends CstNode {
@@ -1712,8 +1723,7 @@ export interface ArticleCstNode extends CstNode {
 
 export type ArticleCstChildren = {
   articleHeader: ArticleHeaderCstNode[];
-  bearerClause?: BearerClauseCstNode[];
-  provision?: ProvisionCstNode[];
+  articlePart?: ArticlePartCstNode[];
 };
 
 export interface ArticleHeaderCstNode extends CstNode {
@@ -1727,12 +1737,13 @@ export type ArticleHeaderCstChildren = {
   text: TextCstNode[];
 };
 
-export interface ProvisionCstNode extends CstNode {
-  name: "provision";
-  children: ProvisionCstChildren;
+export interface ArticlePartCstNode extends CstNode {
+  name: "articlePart";
+  children: ArticlePartCstChildren;
 }
 
-export type ProvisionCstChildren = {
+export type ArticlePartCstChildren = {
+  bearerClause?: BearerClauseCstNode[];
   placedProvision?: PlacedProvisionCstNode[];
   provisionPart?: ProvisionPartCstNode[];
 };

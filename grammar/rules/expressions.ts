@@ -135,24 +135,30 @@ export abstract class ExpressionRules extends MendingParser {
 	});
 
 	readonly atom: GrammarRule = this.RULE("atom", () => {
+		this.ACTION(() => this.mendAfterMissingOperand());
 		this.nested(() =>
-			this.OR([
-				{ GATE: () => this.isQuantifier(), ALT: () => this.SUBRULE(this.quantifier) },
-				{ ALT: () => this.SUBRULE(this.counted) },
-				{ ALT: () => this.SUBRULE(this.tally) },
-				{ ALT: () => this.SUBRULE(this.aggregate) },
-				{ ALT: () => this.SUBRULE(this.group) },
-				{ ALT: () => this.SUBRULE(this.conditional) },
-				{ ALT: () => this.SUBRULE(this.prefixed) },
-				{ ALT: () => this.SUBRULE(this.parenthesised) },
-				{ ALT: () => this.SUBRULE(this.members) },
-				{ ALT: () => this.SUBRULE(this.siblingOption) },
-				{ ALT: () => this.SUBRULE(this.breach) },
-				{ ALT: () => this.CONSUME(this.t.Commencement) },
-				{ ALT: () => this.CONSUME(this.t.Now) },
-				{ ALT: () => this.SUBRULE(this.literal) },
-				{ ALT: () => this.SUBRULE(this.reference) },
-			]),
+			this.OR({
+				DEF: [
+					{ GATE: () => this.isQuantifier(), ALT: () => this.SUBRULE(this.quantifier) },
+					{ ALT: () => this.SUBRULE(this.counted) },
+					{ ALT: () => this.SUBRULE(this.tally) },
+					{ ALT: () => this.SUBRULE(this.aggregate) },
+					{ ALT: () => this.SUBRULE(this.group) },
+					{ ALT: () => this.SUBRULE(this.conditional) },
+					{ ALT: () => this.SUBRULE(this.prefixed) },
+					{ ALT: () => this.SUBRULE(this.parenthesised) },
+					{ ALT: () => this.SUBRULE(this.members) },
+					{ ALT: () => this.SUBRULE(this.siblingOption) },
+					{ ALT: () => this.SUBRULE(this.breach) },
+					{ ALT: () => this.CONSUME(this.t.Commencement) },
+					{ ALT: () => this.CONSUME(this.t.Now) },
+					{ ALT: () => this.SUBRULE(this.literal) },
+					{ ALT: () => this.SUBRULE(this.reference) },
+					{ GATE: () => this.isKeywordAsName(), ALT: () => this.SUBRULE(this.keywordName) },
+				],
+				// The words of the first alternatives are names as well, elsewhere.
+				IGNORE_AMBIGUITIES: true,
+			}),
 		);
 		this.ACTION(() => this.mendOperator());
 	});
@@ -290,6 +296,11 @@ export abstract class ExpressionRules extends MendingParser {
 			});
 			this.CONSUME(this.t.RightBracket);
 		});
+	});
+
+	/** A keyword where, as it turns out, nothing but a name can be meant. */
+	readonly keywordName: GrammarRule = this.RULE("keywordName", () => {
+		this.CONSUME(this.t.AnyName);
 	});
 
 	private isDutyVerb(ahead: number): boolean {

@@ -8,7 +8,6 @@ import {
 	NoViableAltException,
 	type ParserMethod,
 	type TokenType,
-	tokenMatcher,
 } from "../chevrotain.ts";
 import { KEYWORDS, type KeywordName, type KeywordRole } from "../keywords/keyword.ts";
 import type { Tokens, Vocabulary } from "../tokens.ts";
@@ -23,6 +22,14 @@ export const TOO_DEEP = "too deep";
 
 const firstOf = (paths: readonly (readonly TokenType[])[]): string =>
 	[...new Set(paths.map((path) => path[0]?.name ?? EOF.name))].join(" ");
+
+/** How far the search for a place to go on has come, from the token at which a mistake was found. */
+interface Search {
+	readonly from: IToken | undefined;
+	skip: number;
+	depth: number;
+}
+const NO_SEARCH: Search = { from: undefined, skip: 0, depth: 0 };
 
 /** A syntax error carries no prose, only the names of the token types that could have stood there. */
 const expectedTokens: IParserErrorMessageProvider = {
@@ -42,8 +49,9 @@ export abstract class RecoveringParser extends CstParser {
 	protected readonly vocabulary: Vocabulary;
 	/** What begins a declaration, a provision or its contents. */
 	protected readonly structure: ReadonlySet<TokenType>;
-	private readonly anchors: ReadonlySet<TokenType>;
+	protected readonly anchors: ReadonlySet<TokenType>;
 	private depth = 0;
+	private search: Search = NO_SEARCH;
 
 	// Chevrotain has these, its declarations do not.
 	declare protected readonly flattenFollowSet: () => TokenType[];
@@ -68,6 +76,7 @@ export abstract class RecoveringParser extends CstParser {
 	override reset(): void {
 		super.reset();
 		this.depth = 0;
+		this.search = NO_SEARCH;
 	}
 
 	// Single tokens are never inserted nor deleted: what that guesses is too often not what was meant.
@@ -78,27 +87,44 @@ export abstract class RecoveringParser extends CstParser {
 		return false;
 	}
 
-	/** Where parsing can go on after a mistake. */
+	/**
+	 * Where parsing can go on after a mistake; remembers how much must be skipped to get there. Asked again for the same
+	 * mistake by a rule further out, which can go on at fewer places, it searches on from where it stood.
+	 */
 	protected findReSyncTokenType(): TokenType {
-		const possible = this.flattenFollowSet().filter((type) => type !== this.t.Stray);
-		let depth = 0;
-		for (let ahead = 1; ; ahead++) {
+		const follow = this.flattenFollowSet();
+		const possible = new Set(follow.filter((type) => type !== this.t.Stray));
+		if (this.search.from !== this.LA(1)) this.search = { from: this.LA(1), skip: 0, depth: 0 };
+		for (const search = this.search; ; search.skip++) {
+			const ahead = search.skip + 1;
+			this.mendWhileSkipping(ahead, possible);
 			const token = this.LA(ahead);
-			if (this.anchors.has(token.tokenType) || (depth === 0 && this.closes(token))) {
-				const type = possible.find((candidate) => tokenMatcher(token, candidate));
-				if (type !== undefined) return type;
-			}
-			if (token.tokenType === EOF) return EOF;
-			depth += this.opens(token) ? 1 : this.closes(token) ? -1 : 0;
+			const { tokenType } = token;
+			const goesOn = this.anchors.has(tokenType) || (search.depth === 0 && this.closes(token));
+			if (goesOn && possible.has(tokenType)) return tokenType;
+			if (possible.has(this.t.Name) && this.isNextAssignment(ahead)) return this.t.Name;
+			if (tokenType === EOF) return EOF;
+			search.depth += this.opens(token) ? 1 : this.closes(token) ? -1 : 0;
 		}
 	}
+
+	protected reSyncTo(): IToken[] {
+		for (let skipped = 0; skipped < this.search.skip; skipped++) this.SKIP_TOKEN();
+		this.search = NO_SEARCH;
+		return [];
+	}
+
+	/** May make a token into the keyword that it nearly is, if parsing can go on at that keyword. */
+	protected abstract mendWhileSkipping(ahead: number, possible: ReadonlySet<TokenType>): void;
+	/** Whether a line begins there that assigns a value. */
+	protected abstract isNextAssignment(ahead: number): boolean;
 
 	private opens({ tokenType }: IToken): boolean {
 		const { LeftParenthesis, LeftBracket, LeftBrace } = this.t;
 		return tokenType === LeftParenthesis || tokenType === LeftBracket || tokenType === LeftBrace;
 	}
 
-	private closes({ tokenType }: IToken): boolean {
+	protected closes({ tokenType }: IToken): boolean {
 		const { RightParenthesis, RightBracket, RightBrace } = this.t;
 		return tokenType === RightParenthesis || tokenType === RightBracket || tokenType === RightBrace;
 	}

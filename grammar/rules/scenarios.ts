@@ -15,7 +15,7 @@ export abstract class ScenarioRules extends NormRules {
 
 	readonly settingClause: GrammarRule = this.RULE("settingClause", () => {
 		this.oneClause("settingClause", [() => this.SUBRULE(this.from), () => this.SUBRULE(this.assignment)], () =>
-			this.atAssignment(),
+			this.isAssignment(1),
 		);
 	});
 
@@ -33,18 +33,24 @@ export abstract class ScenarioRules extends NormRules {
 
 	/** A value as a facts file would say it. */
 	readonly value: GrammarRule = this.RULE("value", () => {
+		this.ACTION(() => this.mendAfterMissingOperand());
 		this.nested(() =>
-			this.OR([
-				{ ALT: () => this.CONSUME(this.t.Unknown) },
-				{ ALT: () => this.CONSUME(this.t.NotYet) },
-				{ ALT: () => this.CONSUME(this.t.All) },
-				{ ALT: () => this.CONSUME(this.t.None) },
-				{ ALT: () => this.SUBRULE(this.allExcept) },
-				{ ALT: () => this.SUBRULE(this.literal) },
-				{ ALT: () => this.CONSUME(this.t.Name) },
-				{ ALT: () => this.SUBRULE(this.listValue) },
-				{ ALT: () => this.SUBRULE(this.mapValue) },
-			]),
+			this.OR({
+				DEF: [
+					{ ALT: () => this.CONSUME(this.t.Unknown) },
+					{ ALT: () => this.CONSUME(this.t.NotYet) },
+					{ ALT: () => this.CONSUME(this.t.All) },
+					{ ALT: () => this.CONSUME(this.t.None) },
+					{ ALT: () => this.SUBRULE(this.allExcept) },
+					{ ALT: () => this.SUBRULE(this.literal) },
+					{ ALT: () => this.CONSUME(this.t.Name) },
+					{ ALT: () => this.SUBRULE(this.listValue) },
+					{ ALT: () => this.SUBRULE(this.mapValue) },
+					{ GATE: () => this.isKeywordAsName(), ALT: () => this.SUBRULE(this.keywordName) },
+				],
+				// The words of the first alternatives are names as well, elsewhere.
+				IGNORE_AMBIGUITIES: true,
+			}),
 		);
 	});
 
@@ -290,10 +296,4 @@ export abstract class ScenarioRules extends NormRules {
 			{ ALT: () => this.CONSUME(this.t.NotApplicable) },
 		]);
 	});
-
-	/** A line of a setting begins with a name, which is no misspelt keyword where an assignment follows. */
-	private atAssignment(): boolean {
-		const next = this.LA(2).tokenType;
-		return next === this.t.Dot || next === this.t.Is;
-	}
 }

@@ -19,9 +19,13 @@ export interface Source {
 /** Finds the lines of a text once, so that every place costs a search among them. */
 export function createSource(file: string, text: string): Source {
 	const starts = lineStarts(text);
+	// Most places are asked for in the order of the text, so the line of the last one is looked at first.
+	let line = 0;
+	const isOn = (candidate: number, offset: number): boolean =>
+		(starts[candidate] as number) <= offset && offset < (starts[candidate + 1] ?? Number.POSITIVE_INFINITY);
 	const place = (wanted: number): Place => {
 		const offset = Math.min(Math.max(wanted, 0), text.length);
-		const line = lastNotAfter(starts, offset);
+		if (!isOn(line, offset)) line = lastNotAfter(starts, offset);
 		return { offset, line: line + 1, column: offset - (starts[line] as number) + 1 };
 	};
 	return {

@@ -62,6 +62,12 @@ const ATOMS: {
 	Now: (_context, _token, span) => ({ kind: "now", span }),
 	literal: (context, node, span) => ({ kind: "literal", literal: readLiteral(context, node, span), span }),
 	reference: readReference,
+	keywordName: (context, { children }, span) => ({
+		kind: "reference",
+		path: { names: [readName(context, first(children.AnyName), span)], span },
+		keys: [],
+		span,
+	}),
 };
 
 /** What an operator stands between: a literal, a reference, a group, something in parentheses… */

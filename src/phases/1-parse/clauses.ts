@@ -1,7 +1,7 @@
 import type { CstNode, IToken } from "../../../grammar/chevrotain.ts";
 import type { StrayCstNode } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
-import { type Context, spanOf, tokensOf } from "./context.ts";
+import { type Context, firstToken, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
 
 /** How often a clause may be given; `apart`: whoever reads it checks that himself, and its order. */
@@ -34,7 +34,7 @@ export function readClauses<Children extends { readonly stray?: StrayCstNode[] }
 	const found = Object.fromEntries([...names, "stray"].map((name) => [name, [] as CstNode[]]));
 	const clauses: Clause[] = [];
 	for (const { name: rule, children } of nodes ?? []) {
-		const [name, child] = Object.entries(children)[0] as [string, readonly CstNode[] | undefined] | [];
+		const [name, child]: [string?, (readonly CstNode[])?] = Object.entries(children)[0] ?? [];
 		const node = child?.[0];
 		if (name === undefined || node === undefined) continue;
 		found[name]?.push(node);
@@ -52,8 +52,8 @@ export function keywordOf(
 	node: CstNode,
 	parent: Span,
 ): { readonly text: string; readonly span: Span } {
-	const token = tokensOf(node)[0];
-	return { text: written(token), span: spanOf(context, token, parent) };
+	const span = spanOf(context, firstToken(node), parent);
+	return { text: context.source.text.slice(span.start.offset, span.end.offset).replace(/\s+/g, " "), span };
 }
 
 export const written = (token: IToken | undefined): string => token?.image.replace(/\s+/g, " ") ?? "";
@@ -61,8 +61,7 @@ export const written = (token: IToken | undefined): string => token?.image.repla
 export function reportStray(context: Context, node: StrayCstNode, rule: string, parent: Span): void {
 	const [token] = node.children.Stray;
 	if (token === undefined || context.followsDamage(token.startOffset)) return;
-	const phrases = context.begins(rule).map((phrase) => `\`${phrase}\``);
-	const expected = phrases.length === 0 ? "a declaration" : listed(phrases);
+	const expected = rule === "declaration" ? "a declaration" : listed(context.begins(rule));
 	const span = spanOf(context, token, parent);
 	context.diagnostics.push(
 		parseDiagnostics.report("parse/unexpected-token", span, { found: written(token), expected }),
@@ -98,17 +97,33 @@ function reportRepeated(
 
 function reportOrder(context: Context, clauses: readonly Clause[], parent: Span): void {
 	const kept = longestOrdered(clauses.map(({ rank }) => rank));
+	if (kept.size === clauses.length) return;
+	const inOrder = clauses.flatMap((clause, index) => (kept.has(index) ? [{ ...clause, index }] : []));
 	clauses.forEach((clause, index) => {
 		if (kept.has(index)) return;
-		const before = clauses.slice(0, index).find(({ rank }, at) => kept.has(at) && rank > clause.rank);
-		const other = before ?? clauses.findLast(({ rank }, at) => kept.has(at) && at > index && rank < clause.rank);
+		// The kept ones ascend in place and in rank, so the nearest by rank shows on which side the clause belongs.
+		const greater = inOrder[firstIndex(inOrder, ({ rank }) => rank > clause.rank)];
+		const isLate = greater !== undefined && greater.index < index;
+		const smaller = inOrder[firstIndex(inOrder, ({ rank }) => rank >= clause.rank) - 1];
+		const other = isLate ? greater : smaller;
 		if (other === undefined) return;
 		const { text, span } = keywordOf(context, clause.node, parent);
 		const near = keywordOf(context, other.node, parent);
-		const args = { clause: text, comes: before ? ("before" as const) : ("after" as const), other: near.text };
+		const args = { clause: text, comes: isLate ? ("before" as const) : ("after" as const), other: near.text };
 		const related = [{ span: near.span, message: `\`${near.text}\` stands here` }];
 		context.diagnostics.push(parseDiagnostics.report("parse/clause-out-of-order", span, args, { related }));
 	});
+}
+
+/** Index of the first item for which something holds that holds for all later ones as well. */
+function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+	let low = 0;
+	for (let high = items.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if (holds(items[middle] as Item)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 /** Indices of a longest part of the ranks that never falls: what is left over is what is out of order. */
@@ -116,12 +131,7 @@ function longestOrdered(ranks: readonly number[]): ReadonlySet<number> {
 	const tails: number[] = [];
 	const previous: number[] = [];
 	ranks.forEach((rank, index) => {
-		let low = 0;
-		for (let high = tails.length; low < high; ) {
-			const middle = (low + high) >> 1;
-			if ((ranks[tails[middle] as number] as number) <= rank) low = middle + 1;
-			else high = middle;
-		}
+		const low = firstIndex(tails, (tail) => (ranks[tail] as number) > rank);
 		previous.push(low > 0 ? (tails[low - 1] as number) : -1);
 		tails[low] = index;
 	});

@@ -10,7 +10,7 @@ export interface Context {
 	readonly vocabulary: Vocabulary;
 	/** The form of each operator, by id. */
 	readonly forms: ReadonlyMap<string, Form>;
-	/** The phrases with which a rule of the grammar can begin. */
+	/** What a rule of the grammar can begin with, in words. */
 	readonly begins: (rule: string) => readonly string[];
 	/** Directly before this offset stand characters that mean nothing: what is missing there was probably among them. */
 	readonly followsDamage: (offset: number) => boolean;
@@ -42,10 +42,22 @@ export const through = (from: Span, to: Span): Span => ({ file: from.file, start
 /** All tokens of a node, in the order of the text. */
 export function tokensOf(node: CstNode): IToken[] {
 	const tokens: IToken[] = [];
-	const pending: CstElement[] = [node];
-	for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-		if ("children" in element) pending.push(...Object.values(element.children).flat());
+	const collect = (element: CstElement): void => {
+		if ("children" in element) for (const children of Object.values(element.children)) children.forEach(collect);
 		else tokens.push(element);
-	}
+	};
+	collect(node);
 	return tokens.sort((left, right) => left.startOffset - right.startOffset);
+}
+
+/** The first token of a node. */
+export function firstToken(node: CstNode): IToken | undefined {
+	const start = node.location?.startOffset;
+	for (let element: CstElement | undefined = node; element !== undefined; ) {
+		if (!("children" in element)) return element;
+		element = Object.values(element.children)
+			.flatMap(([child]) => (child === undefined ? [] : [child]))
+			.find((child) => extent(child)?.[0] === start);
+	}
+	return undefined;
 }

@@ -74,6 +74,12 @@ export const parseDiagnostics = defineCatalogue({
 			`the ${args.kind} \`${args.name}\` does not say what it is about; add a clause that begins with ${args.needs}`,
 		why: "a norm without a requirement could be neither kept nor broken",
 	},
+	"parse/deadline-without-deed": {
+		severity: "error",
+		message: (args: { clause: string }) =>
+			`\`${args.clause}\` has nothing to time: only \`must do\` and \`must not do\` have a deadline`,
+		why: "what must be so must be so at every moment; only what is done is done by some time",
+	},
 	"parse/mixed-connectives": {
 		severity: "error",
 		message: (args: { first: string; second: string }) =>

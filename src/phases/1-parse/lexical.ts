@@ -30,10 +30,17 @@ const CHECKS: Readonly<Record<string, (context: Context, token: IToken) => void>
 	Date: reportDate,
 	Instant: reportDate,
 	...Object.fromEntries(
-		["Comma", "Colon", "Equals", "LeftParenthesis", "RightParenthesis", "LeftBracket", "RightBracket"].map((name) => [
-			name,
-			reportLookalike,
-		]),
+		[
+			"Comma",
+			"Colon",
+			"Equals",
+			"LeftParenthesis",
+			"RightParenthesis",
+			"LeftBracket",
+			"RightBracket",
+			"LeftBrace",
+			"RightBrace",
+		].map((name) => [name, reportLookalike]),
 	),
 	LookalikeString: reportLookalike,
 };
@@ -68,6 +75,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	"］": "]",
 	"【": "[",
 	"】": "]",
+	"｛": "{",
+	"｝": "}",
 	"“": '"',
 	"”": '"',
 	"„": '"',

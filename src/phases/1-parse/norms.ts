@@ -24,7 +24,7 @@ import type {
 	PositionDeclaration,
 	Text,
 } from "../../model/ast.ts";
-import { type ClauseOrder, type Clauses, keywordOf, readClauses } from "./clauses.ts";
+import { type ClauseOrder, type Clauses, keywordOf, listed, readClauses } from "./clauses.ts";
 import { type Context, first, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
 import { operatorOf, readExpression } from "./expressions.ts";
@@ -77,8 +77,8 @@ const isWhole = (node: CstNode, clauses: readonly CstNode[] | undefined): boolea
 
 function reportMissing(context: Context, node: CstNode, { text: name, span }: Name, needed: readonly string[]): void {
 	if (name === "") return;
-	const needs = needed.flatMap((rule) => context.begins(rule)).map((phrase) => `\`${phrase}\``);
-	const args = { kind: keywordOf(context, node, span).text, name, needs: needs.join(" or ") };
+	const needs = listed(needed.flatMap((rule) => context.begins(rule)));
+	const args = { kind: keywordOf(context, node, span).text, name, needs };
 	context.diagnostics.push(parseDiagnostics.report("parse/missing-duty", span, args));
 }
 
@@ -194,8 +194,7 @@ function withLooseTime(context: Context, duty: Duty, clause: DeadlineCstNode | N
 /** `must be` is judged at any moment: it has no deadline. */
 function reportTimeWithoutDeed(context: Context, clause: CstNode, parent: Span): void {
 	const { text, span } = keywordOf(context, clause, parent);
-	const expected = "a deadline stands after `must do` only, because what must be so must be so all the time";
-	context.diagnostics.push(parseDiagnostics.report("parse/unexpected-token", span, { found: text, expected }));
+	context.diagnostics.push(parseDiagnostics.report("parse/deadline-without-deed", span, { clause: text }));
 }
 
 function readDeadline(context: Context, node: DeadlineCstNode, parent: Span): Deadline {

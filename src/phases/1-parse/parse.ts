@@ -28,6 +28,7 @@ export function parse(file: string, text: string, language: Language = "en"): Pa
 	const source = createSource(file, text);
 	const lexed = vocabulary.lexer.tokenize(text);
 	const unknown = lexed.groups[UNKNOWN_CHARACTERS] ?? [];
+	for (const token of [...lexed.tokens, ...unknown]) token.endOffset = token.startOffset + token.image.length - 1;
 	parser.input = lexed.tokens;
 	const cst = parser.regulationFile() as RegulationFileCstNode;
 	const context: Context = {

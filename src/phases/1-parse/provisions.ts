@@ -1,10 +1,11 @@
 import type { CstNode } from "../../../grammar/chevrotain.ts";
 import type {
 	ArticleCstNode,
+	ArticlePartCstNode,
+	BearerClauseCstNode,
 	PlaceCstNode,
 	ProvisionContentCstChildren,
 	ProvisionContentCstNode,
-	ProvisionCstNode,
 	ProvisionPartCstChildren,
 	ProvisionPartCstNode,
 } from "../../../grammar/generated/cst.d.ts";
@@ -26,13 +27,35 @@ export function readArticle(context: Context, node: ArticleCstNode, span: Span):
 		span,
 		number: readName(context, first(header?.Number), span),
 		title: readText(context, first(header?.text), span),
-		bearers: readBearers(context, node.children.bearerClause ?? [], span),
-		provisions: readProvisions(context, node.children.provision ?? [], span),
+		bearers: readBearers(context, bearersOf(context, node.children.articlePart ?? [], span), span),
+		provisions: readProvisions(context, node.children.articlePart ?? [], span),
 	};
 }
 
+/** Whoever bears the norms of an article is named before them. */
+function bearersOf(
+	context: Context,
+	parts: readonly ArticlePartCstNode[],
+	parent: Span,
+): readonly BearerClauseCstNode[] {
+	const start = parts.find(({ children }) => children.placedProvision ?? children.provisionPart);
+	return parts.flatMap((part, index) => {
+		const clause = first(part.children.bearerClause);
+		if (clause && start && index > parts.indexOf(start)) {
+			const { text, span } = keywordOf(context, clause, parent);
+			const args = { clause: text, comes: "before" as const, other: keywordOf(context, start, parent).text };
+			context.diagnostics.push(parseDiagnostics.report("parse/clause-out-of-order", span, args));
+		}
+		return clause ? [clause] : [];
+	});
+}
+
 /** Parts that stand before any place are one provision: the article as a whole. */
-function readProvisions(context: Context, nodes: readonly ProvisionCstNode[], parent: Span): readonly ProvisionNode[] {
+function readProvisions(
+	context: Context,
+	nodes: readonly ArticlePartCstNode[],
+	parent: Span,
+): readonly ProvisionNode[] {
 	const whole = nodes.flatMap(({ children }) => children.provisionPart ?? []);
 	const placed = nodes.flatMap(({ children }) => children.placedProvision ?? []);
 	return [

@@ -87,15 +87,8 @@ function describe(context: Context, name: string): string {
 	const type: TokenType | undefined = context.vocabulary.tokens[name as keyof typeof context.vocabulary.tokens];
 	if (type === undefined) return "the end of the file";
 	if (name in KEYWORDS) return `\`${type.LABEL}\``;
-	return CATEGORY_WORDS[name] ?? type.LABEL ?? name;
+	return type.LABEL ?? name;
 }
-
-const CATEGORY_WORDS: Readonly<Record<string, string>> = {
-	Name: "a name",
-	AnyName: "a name",
-	Text: "a text",
-	Unit: "a unit of time",
-};
 
 function hintsFor(context: Context, token: IToken, expected: readonly string[]): string[] {
 	const phrases = [...context.vocabulary.phrases].filter(([, type]) => expected.includes(type.name));

@@ -28,7 +28,7 @@ export function readValue(context: Context, node: ValueCstNode, parent: Span): P
 		return `${words} [${members.map(({ image }) => image).join(", ")}]`;
 	}
 	if (literal) return readPlainLiteral(literal);
-	return first(children.Name)?.image ?? null;
+	return (first(children.Name) ?? first(first(children.keywordName)?.children.AnyName))?.image ?? null;
 }
 
 function readPlainLiteral(node: NonNullable<ValueCstNode["children"]["literal"]>[number]): PlainValue {
