@@ -1,7 +1,7 @@
 import type { Fact, Pack } from "../../model/pack.ts";
 import { EXCEPT_KEYS, SWEEP_PATTERN } from "../../model/surface.ts";
-import { signed } from "./structures.ts";
-import { definitionName, type Schema, UNKNOWN, YES_OR_NO } from "./values.ts";
+import { orUnknown, reference, signed } from "./structures.ts";
+import { definitionName, type Schema, YES_OR_NO } from "./values.ts";
 
 type Menus = ReadonlyMap<string, readonly string[]>;
 
@@ -19,39 +19,36 @@ export const regionName = (fact: Fact, depth: number): string =>
  * Answers by menu, one map inside the other; at any level one answer for everything, and a signature: the definitions of all
  * levels, by name.
  */
-export function indexedDefinitions(
-	fact: Fact,
-	menus: Menus,
-	reference: (name: string) => Schema,
-): readonly (readonly [string, Schema])[] {
+export function indexedDefinitions(fact: Fact, menus: Menus): readonly (readonly [string, Schema])[] {
 	return fact.index.flatMap((axis, depth) => {
-		const next = reference(regionName(fact, depth + 1));
-		const byMember = {
-			type: "object",
-			additionalProperties: false,
-			properties: Object.fromEntries((menus.get(axis) ?? []).map((member) => [member, next])),
-		};
-		const members = [...new Set(fact.index.slice(depth).flatMap((menu) => menus.get(menu) ?? []))];
-		const sweeps = fact.type.kind === "boolean" ? sweepSchemas(members) : [];
 		const name = regionName(fact, depth);
 		const bare = `${name}-value`;
+		const next = reference(regionName(fact, depth + 1));
+		const answers = orUnknown(Object.fromEntries((menus.get(axis) ?? []).map((member) => [member, next])));
+		const rest = new Set(fact.index.slice(depth).flatMap((menu) => menus.get(menu) ?? []));
+		const either = {
+			if: { type: "object", required: ["value"], properties: { value: true } },
+			then: signed(reference(bare)),
+			else: reference(bare),
+		};
 		return [
-			[bare, { anyOf: [UNKNOWN, ...sweeps, byMember] }],
-			[name, { anyOf: [reference(bare), signed(reference(bare))] }],
+			[bare, fact.type.kind === "boolean" ? orSweep(answers, [...rest]) : answers],
+			[name, either],
 		];
 	});
 }
 
-function sweepSchemas(members: readonly string[]): readonly Schema[] {
+/** The answers of a map, or one answer for everything; what is excepted stands alone in its map. */
+function orSweep(answers: Schema, members: readonly string[]): Schema {
 	const member = { type: "string", enum: members };
-	return [
-		YES_OR_NO,
-		{ type: "string", pattern: SWEEP_PATTERN },
-		...[...EXCEPT_KEYS.keys()].map((key) => ({
-			type: "object",
-			required: [key],
-			additionalProperties: false,
-			properties: { [key]: { anyOf: [member, { type: "array", items: member }] } },
-		})),
-	];
+	const except = { type: ["string", "array"], pattern: `^(?:${members.join("|")})$`, items: member };
+	const keys = [...EXCEPT_KEYS.keys()];
+	return {
+		...answers,
+		type: ["object", ...(YES_OR_NO.type as readonly string[])],
+		pattern: `(?:${YES_OR_NO.pattern})|(?:${SWEEP_PATTERN})`,
+		examples: ["all", "none", `all except [${members[0]}]`, ...(YES_OR_NO.examples as readonly string[])],
+		properties: { ...(answers.properties as Schema), ...Object.fromEntries(keys.map((key) => [key, except])) },
+		dependentSchemas: Object.fromEntries(keys.map((key) => [key, { maxProperties: 1 }])),
+	};
 }

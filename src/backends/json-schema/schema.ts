@@ -2,8 +2,18 @@ import type { Fact, ListFact, Pack, Question, RecordType } from "../../model/pac
 import { FACTS_FORMAT, UNKNOWN_WORDS } from "../../model/surface.ts";
 import type { Choices, Type } from "../../model/types.ts";
 import { indexedDefinitions, menusOf, regionName } from "./indexed.ts";
-import { listSchema, signed } from "./structures.ts";
-import { DATE, definitionName, INSTANT, type Schema, TEXT, UNKNOWN, valueSchema, YES_OR_NO } from "./values.ts";
+import { elementName, elementSchema, listSchema, orSigned, orUnknown, reference } from "./structures.ts";
+import {
+	allowing,
+	DATE,
+	DATE_OR_INSTANT,
+	definitionName,
+	type Schema,
+	TEXT,
+	UNKNOWN,
+	valueSchema,
+	YES_OR_NO,
+} from "./values.ts";
 
 /**
  * The JSON Schema (2020-12) of facts files, as people and pipelines write them. It knows the shape of everything; what only meaning
@@ -13,7 +23,7 @@ import { DATE, definitionName, INSTANT, type Schema, TEXT, UNKNOWN, valueSchema,
 export function emitFactsSchema(pack: Pack): Schema {
 	const { vocabulary, manifest } = pack;
 	const menus = new Map(vocabulary.choices.map((choices) => [choices.id, choices]));
-	const root = groupSchema(pack, "");
+	const { properties } = groupSchema(pack, "") as { readonly properties: Schema };
 	const ours = {
 		format: { description: "The version of this way of writing facts.", enum: [FACTS_FORMAT, null, ...UNKNOWN_WORDS] },
 		pack: {
@@ -25,35 +35,41 @@ export function emitFactsSchema(pack: Pack): Schema {
 	return {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		title: `Facts for ${manifest.title.en}`,
-		...root,
 		type: ["object", "null"],
-		properties: { ...ours, ...(root.properties as Schema) },
+		additionalProperties: false,
+		properties: { ...ours, ...properties },
 		$defs: definitions(pack, menus),
 	};
 }
-
-const reference = (name: string): Schema => ({ $ref: `#/$defs/${encodeURIComponent(name)}` });
 
 function definitions(pack: Pack, menus: ReadonlyMap<string, Choices>): Schema {
 	const { facts, records } = pack.vocabulary;
 	const types: readonly Type[] = [...facts, ...records.flatMap(({ fields }) => fields)].map(({ type }) => type);
 	const byName = new Map(types.map((type) => [definitionName(type), type]));
-	const values = [...byName]
-		.sort(([left], [right]) => (left < right ? -1 : 1))
-		.flatMap(([name, type]) => [
-			[`${name}-value`, valueSchema(type, menus)],
-			[name, { anyOf: [reference(`${name}-value`), signed(reference(`${name}-value`))] }],
-		]);
+	const values = [...byName].sort(([left], [right]) => (left < right ? -1 : 1));
 	return {
-		...Object.fromEntries(values),
-		...Object.fromEntries(facts.flatMap((fact) => indexedDefinitions(fact, menusOf(pack), reference))),
-		unknown: UNKNOWN,
-		"observed-at": { description: "When this was so, where that is not now.", anyOf: [UNKNOWN, DATE, INSTANT] },
-		completeness: { description: "no: there may be more than the items.", anyOf: [UNKNOWN, YES_OR_NO] },
-		name: { anyOf: [UNKNOWN, TEXT] },
-		texts: { anyOf: [UNKNOWN, TEXT, { type: "array", items: TEXT }] },
+		...Object.fromEntries(
+			values.flatMap(([name, type]) => {
+				const bare = valueSchema(type, menus);
+				return [
+					[`${name}-value`, bare],
+					[name, orSigned(bare, reference(`${name}-value`))],
+				];
+			}),
+		),
+		...Object.fromEntries(facts.flatMap((fact) => indexedDefinitions(fact, menusOf(pack)))),
+		...Object.fromEntries(records.map((record) => [elementName(record), elementSchema(record, fieldsOf(record))])),
+		"observed-at": { description: "When this was so, where that is not now.", ...DATE_OR_INSTANT },
+		"signed-on": { description: "When it was signed.", ...DATE_OR_INSTANT },
+		"last-day": { description: "The value counts through this day.", ...DATE },
+		completeness: { description: "no: there may be more than the items.", ...YES_OR_NO },
+		name: TEXT,
+		texts: { ...allowing(TEXT, "array"), items: { type: "string", pattern: "\\S" } },
 	};
 }
+
+const fieldsOf = ({ fields }: RecordType): Schema =>
+	Object.fromEntries(fields.map((field) => [field.id, annotate(field, reference(definitionName(field.type)))]));
 
 /** The facts and lists whose ids start with the path, as nested maps. */
 function groupSchema(pack: Pack, path: string): Schema {
@@ -63,29 +79,23 @@ function groupSchema(pack: Pack, path: string): Schema {
 	for (const question of [...facts, ...lists]) {
 		if (!question.id.startsWith(path)) continue;
 		const [name = "", ...rest] = question.id.slice(path.length).split(".");
-		if (rest.length === 0) properties[name] ??= annotate(question, questionSchema(question, pack));
-		else properties[name] ??= { anyOf: [reference("unknown"), groupSchema(pack, `${path}${name}.`)] };
+		properties[name] ??=
+			rest.length === 0 ? annotate(question, questionSchema(question, pack)) : groupSchema(pack, `${path}${name}.`);
 	}
 	if (path === "service.") {
-		for (const part of ["id", "name"]) properties[part] ??= { anyOf: [reference("unknown"), { type: "string" }] };
+		for (const part of ["id", "name"]) properties[part] ??= { type: ["string", "null"] };
 	} else if (path === "") {
-		properties.service ??= { anyOf: [reference("unknown"), groupSchema(pack, "service.")] };
+		properties.service ??= groupSchema(pack, "service.");
 	}
 	const label = groups.find(({ id }) => `${id}.` === path)?.label.en;
-	return { ...(label !== undefined && { title: label }), type: "object", additionalProperties: false, properties };
+	return { ...(label !== undefined && { title: label }), ...orUnknown(properties) };
 }
 
 function questionSchema(question: Fact | ListFact, pack: Pack): Schema {
-	if ("record" in question) {
-		const record = pack.vocabulary.records.find(({ id }) => id === question.record);
-		return record ? listSchema(record, elementFields(record)) : UNKNOWN;
-	}
-	if (question.index.length > 0) return reference(regionName(question, 0));
-	return reference(definitionName(question.type));
+	if (!("record" in question)) return reference(regionName(question, 0));
+	const record = pack.vocabulary.records.find(({ id }) => id === question.record);
+	return record ? listSchema(record) : UNKNOWN;
 }
-
-const elementFields = ({ fields }: RecordType): Schema =>
-	Object.fromEntries(fields.map((field) => [field.id, annotate(field, reference(definitionName(field.type)))]));
 
 const annotate = ({ question, help }: Question, schema: Schema): Schema => ({
 	title: question.en,

@@ -1,51 +1,57 @@
 import type { RecordType } from "../../model/pack.ts";
 import { UNKNOWN_WORDS } from "../../model/surface.ts";
-import { DATE, INSTANT, type Schema, UNKNOWN } from "./values.ts";
+import { allowing, type Schema, UNKNOWN } from "./values.ts";
 
-const reference = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+export const reference = (name: string): Schema => ({ $ref: `#/$defs/${encodeURIComponent(name)}` });
 
-/** `{value: yes, by: li.na, on: 2025-01-10, …}`. */
-export const signed = (value: Schema): Schema => ({
-	type: "object",
+/** What `{value: yes, by: li.na, …}` may hold beside its value. */
+const signature = (value: Schema): Schema => ({
 	required: ["value"],
 	additionalProperties: false,
 	properties: {
 		value,
 		by: reference("name"),
-		on: { anyOf: [UNKNOWN, DATE, INSTANT] },
+		on: reference("signed-on"),
 		basis: reference("texts"),
 		evidence: reference("texts"),
-		expires: { anyOf: [UNKNOWN, DATE] },
+		expires: reference("last-day"),
 		observed_at: reference("observed-at"),
 	},
 });
 
+/** A bare value, which is no map, or one that somebody stands for. */
+export const orSigned = (bare: Schema, value: Schema): Schema => ({ ...allowing(bare, "object"), ...signature(value) });
+
+/** A value that somebody stands for, and nothing else. */
+export const signed = (value: Schema): Schema => ({ type: "object", ...signature(value) });
+
+/** A map of these names, or unknown. */
+export const orUnknown = (properties: Schema): Schema => ({
+	...allowing(UNKNOWN, "object"),
+	additionalProperties: false,
+	properties,
+});
+
 /** A list of records: bare, or with a word on whether it holds everything. */
-export function listSchema(record: RecordType, fields: Schema): Schema {
-	const items = { type: "array", items: { anyOf: [UNKNOWN, elementSchema(record, fields)] } };
-	const qualified = {
-		type: "object",
+export function listSchema(record: RecordType): Schema {
+	const items = { ...allowing(UNKNOWN, "array"), items: reference(elementName(record)) };
+	return {
+		...allowing(items, "object"),
 		required: ["items"],
 		additionalProperties: false,
-		properties: {
-			items: { anyOf: [UNKNOWN, items] },
-			complete: reference("completeness"),
-			observed_at: reference("observed-at"),
-		},
+		properties: { items, complete: reference("completeness"), observed_at: reference("observed-at") },
 	};
-	return { anyOf: [UNKNOWN, items, qualified] };
 }
 
+export const elementName = ({ id }: RecordType): string => `record-${id}`;
+
 /** The key identifies the element, so it is known and says something. */
-function elementSchema(record: RecordType, fields: Schema): Schema {
-	const key = { type: "string", pattern: `^(?!\\s*(?:${UNKNOWN_WORDS.join("|")})\\s*$)[\\s\\S]*\\S` };
-	const annotations = fields[record.key] as Schema;
-	const { $ref: _, ...annotation } = annotations;
+export function elementSchema(record: RecordType, fields: Schema): Schema {
+	const key = { type: ["string"], pattern: `^(?!\\s*(?:${UNKNOWN_WORDS.join("|")})\\s*$)[\\s\\S]*\\S` };
+	const { $ref: _, ...annotations } = fields[record.key] as Schema;
 	return {
 		title: record.label.en,
-		type: "object",
+		...orUnknown({ ...fields, [record.key]: { ...annotations, ...orSigned(key, key) } }),
 		required: [record.key],
-		additionalProperties: false,
-		properties: { ...fields, [record.key]: { ...annotation, anyOf: [key, signed(key)] } },
 	};
 }

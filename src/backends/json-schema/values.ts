@@ -3,46 +3,71 @@ import { DATE_PATTERN, INSTANT_PATTERN } from "../../base/time/parse.ts";
 import { DONE_WORDS, NO_WORDS, NOT_YET_WORDS, UNKNOWN_WORDS, YES_WORDS } from "../../model/surface.ts";
 import type { Choices, Type, TypeKind } from "../../model/types.ts";
 
+/**
+ * Each schema here is one flat set of keywords: those about texts, lists and maps do not disturb each other, so alternatives need no
+ * `anyOf`. That keeps the validator small, and its errors name the one thing that is wrong.
+ */
 export type Schema = Readonly<Record<string, unknown>>;
 
 type Menus = ReadonlyMap<string, Choices>;
-type Shapes = { readonly [Kind in TypeKind]: (type: Extract<Type, { kind: Kind }>, menus: Menus) => readonly Schema[] };
+type Shapes = { readonly [Kind in TypeKind]: (type: Extract<Type, { kind: Kind }>, menus: Menus) => Schema };
 
-const matching = (pattern: string): Schema => ({ type: "string", pattern });
-const words = (...lists: readonly (readonly string[])[]): Schema => ({ enum: lists.flat() });
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** A pattern for exactly these words. */
+const anyOfWords = (...lists: readonly (readonly string[])[]): string => `^(?:${lists.flat().map(escaped).join("|")})$`;
+const eitherPattern = (...patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join("|");
 
-export const UNKNOWN: Schema = { enum: [null, ...UNKNOWN_WORDS] };
-export const YES_OR_NO: Schema = { enum: [...YES_WORDS, ...NO_WORDS, true, false] };
-export const DATE: Schema = matching(DATE_PATTERN);
-export const INSTANT: Schema = matching(INSTANT_PATTERN);
-/** A text that says something. */
-export const TEXT: Schema = matching("\\S");
-
-/** What a value of each type looks like when it is known: one schema for each way of writing it. */
-const SHAPES: Shapes = {
-	boolean: () => [YES_OR_NO],
-	number: ({ scale }) => [{ type: scale === 0 ? "integer" : "number" }],
-	date: () => [DATE],
-	instant: () => [INSTANT],
-	occurrence: () => [words(NOT_YET_WORDS, DONE_WORDS), DATE, INSTANT],
-	duration: () => [matching(DURATION_PATTERN)],
-	text: () => [{ type: "string" }],
-	choice: ({ choices }, menus) => [member(choices, menus)],
-	set: ({ choices }, menus) => [
-		member(choices, menus),
-		{ type: "array", items: member(choices, menus), uniqueItems: true },
-	],
-};
-
-const member = (choices: string, menus: Menus): Schema => ({
-	type: "string",
-	enum: (menus.get(choices)?.members ?? []).map(({ id }) => id),
+const UNKNOWN_PATTERN = anyOfWords(UNKNOWN_WORDS);
+/** A text that is in one of these forms, or unknown; what editors offer. */
+const text = (pattern: string, ...examples: readonly string[]): Schema => ({
+	type: ["string", "null"],
+	pattern: eitherPattern(UNKNOWN_PATTERN, pattern),
+	examples: [...examples, UNKNOWN_WORDS[0]],
 });
 
-/** A bare value of a type, or unknown. */
+/** Adds kinds of value to what a schema takes. */
+export const allowing = (schema: Schema, ...types: readonly string[]): Schema => ({
+	...schema,
+	type: [...types, ...(schema.type as readonly string[])],
+});
+
+export const UNKNOWN: Schema = { type: ["string", "null"], pattern: UNKNOWN_PATTERN };
+export const YES_OR_NO: Schema = allowing(text(anyOfWords(YES_WORDS, NO_WORDS), "yes", "no"), "boolean");
+export const DATE: Schema = text(DATE_PATTERN, "2024-03-01");
+export const DATE_OR_INSTANT: Schema = text(
+	eitherPattern(DATE_PATTERN, INSTANT_PATTERN),
+	"2024-03-01",
+	"2024-03-01T08:00",
+);
+/** A text that says something. */
+export const TEXT: Schema = { type: ["string", "null"], pattern: "\\S" };
+
+/** A bare value of each type, or unknown. */
+const SHAPES: Shapes = {
+	boolean: () => YES_OR_NO,
+	number: ({ scale }) => allowing(UNKNOWN, scale === 0 ? "integer" : "number"),
+	date: () => DATE,
+	instant: () => text(INSTANT_PATTERN, "2024-03-01T08:00"),
+	occurrence: () =>
+		text(
+			eitherPattern(anyOfWords(NOT_YET_WORDS, DONE_WORDS), DATE_PATTERN, INSTANT_PATTERN),
+			...["not yet", "done", "2024-03-01T08:00", "2024-03-01"],
+		),
+	duration: () => text(DURATION_PATTERN, "24 hours", "10 working days"),
+	text: () => ({ type: ["string", "null"] }),
+	choice: ({ choices }, menus) => text(anyOfWords(members(choices, menus)), ...members(choices, menus)),
+	set: ({ choices }, menus) => ({
+		...allowing(text(anyOfWords(members(choices, menus)), ...members(choices, menus)), "array"),
+		items: { type: "string", enum: members(choices, menus) },
+		uniqueItems: true,
+	}),
+};
+
+const members = (choices: string, menus: Menus): readonly string[] =>
+	(menus.get(choices)?.members ?? []).map(({ id }) => id);
+
 export function valueSchema(type: Type, menus: Menus): Schema {
-	const shapes = SHAPES[type.kind] as (type: Type, menus: Menus) => readonly Schema[];
-	return { anyOf: [UNKNOWN, ...shapes(type, menus)] };
+	return (SHAPES[type.kind] as (type: Type, menus: Menus) => Schema)(type, menus);
 }
 
 /** The name under `$defs` of what a fact of this type may be given. */

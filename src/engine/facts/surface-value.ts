@@ -82,7 +82,7 @@ const READERS: ValueReaders = {
 	},
 	text(raw) {
 		if (typeof raw === "string") {
-			const text = raw.normalize("NFC").trim();
+			const text = normalised(raw).trim();
 			return known(isUnknown(text) ? undefined : text);
 		}
 		const quote = typeof raw === "number" || typeof raw === "boolean";
@@ -131,6 +131,10 @@ function readNumber(raw: unknown, scale: number): ValueReading {
 	// No negative zero: it would be told apart from zero in canonical JSON.
 	return known(scaled === 0 ? 0 : scaled);
 }
+
+/** Plain ASCII is normal already, and the tables of Unicode take milliseconds to load. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const normalised = (text: string): string => (/[^\0-\x7f]/.test(text) ? text.normalize("NFC") : text);
 
 /** In words, what is wrong with a date or a time. */
 const TIME_PROBLEMS: Readonly<Record<Exclude<TimeProblem, "form">, string>> = {
