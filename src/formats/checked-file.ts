@@ -1,5 +1,6 @@
 import type { NormId } from "../base/brand.ts";
 import type { Diagnostic, Span } from "../base/diagnostic.ts";
+import type { NextQuestion } from "../engine/explain.ts";
 import type { LeafDetail, SituationDetails } from "../model/details.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Report } from "../model/report.ts";
@@ -17,6 +18,8 @@ export interface CheckedFacts {
 	readonly details: SituationDetails;
 	/** The values that a finding rests on, in the order of the requirement. */
 	deciding(norm: NormId): readonly LeafDetail[];
+	/** What to ask next, most decisive first. */
+	questions(): readonly NextQuestion[];
 }
 
 /** Facts that could not be understood. */

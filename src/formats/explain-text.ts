@@ -6,6 +6,7 @@ import type {
 	TreeNode,
 	TreeSection,
 } from "../engine/explain.ts";
+import type { Status } from "../model/outcome.ts";
 import type { Finding } from "../model/report.ts";
 import { alternatives, reasonText } from "./report-words.ts";
 import { MARKS, STATUS_WORDS } from "./text/finding.ts";
@@ -16,6 +17,8 @@ import type { Painter } from "./text/painter.ts";
 export interface ExplainOptions {
 	readonly paint: Painter;
 	readonly width: number;
+	/** Every condition to the last fact, and not only those that decide. */
+	readonly all: boolean;
 }
 
 /** One finding from end to end: its trees with values and places, what would comply, what to ask next. */
@@ -52,25 +55,49 @@ function elementText({ element, status, sections, toComply }: ExplainedElement, 
 				`${paint("heading", `For ${element.key ?? `${element.list}[${element.index}]`}`)}  ${paint(status, STATUS_WORDS[status])}`,
 			]
 		: [];
+	const shown = options.all ? sections : sections.filter((section) => matters(section, status));
 	return [
 		...heading,
-		...sections.flatMap((section) => sectionText(section, options)),
+		...shown.flatMap((section) => sectionText(section, status, options)),
 		"",
 		...complyText(toComply, options),
 	];
 }
 
-function sectionText({ name, provision, norm, tree }: TreeSection, { paint }: ExplainOptions): string[] {
+/** The condition that makes a norm what it is, where it is decided. */
+const DECISIVE: Readonly<Partial<Record<Status, string>>> = { satisfied: "met", pending: "open", violated: "breached" };
+const REQUIREMENT: readonly string[] = ["met", "open", "breached"];
+
+/** Of what is decided, the other conditions of the requirement follow from it. */
+function matters({ name, tree }: TreeSection, status: Status): boolean {
+	if (status === "undetermined") return true;
+	if (status === "not-applicable") return tree.value === "no" && !REQUIREMENT.includes(name);
+	return !REQUIREMENT.includes(name) || name === DECISIVE[status];
+}
+
+/** Whether the norm applies is one line where it does: the reader wants to know what it makes of that. */
+const isPlain = ({ name, tree }: TreeSection, status: Status, { all }: ExplainOptions): boolean =>
+	!all && tree.value === "yes" && name !== DECISIVE[status] && !REQUIREMENT.includes(name);
+
+function sectionText(section: TreeSection, status: Status, options: ExplainOptions): string[] {
+	const { name, provision, norm, tree } = section;
+	const { paint } = options;
 	const origin = [provision, norm].filter((part) => part !== undefined).join(", ");
+	const heading = `  ${paint("heading", name)}${origin === "" ? "" : `  ${paint("quiet", origin)}`}`;
+	if (isPlain(section, status, options)) return [`${heading}  ${tree.value}`];
 	const rows = treeRows(tree, 2);
-	const column = Math.min(60, Math.max(...rows.map((row) => columnsOf(row.text))) + 2);
+	const column = Math.min(WIDEST, Math.max(...rows.map((row) => columnsOf(row.text))));
 	return [
-		`  ${paint("heading", name)}${origin === "" ? "" : `  ${paint("quiet", origin)}`}`,
+		heading,
 		...rows.map(
-			(row) => `  ${padEnd(printable(row.text), column)}${printable(row.value)}${paint("quiet", printable(row.place))}`,
+			({ text, value, place }) =>
+				`  ${padEnd(printable(text), column)}  ${printable(value)}${paint("quiet", printable(place))}`,
 		),
 	];
 }
+
+/** Values further to the right are too far from what they are the value of. */
+const WIDEST = 60;
 
 interface Row {
 	readonly text: string;

@@ -34,6 +34,7 @@ function checkedText(checked: CheckedFacts, options: ReportOptions): string {
 		...headText(checked, options),
 		...(nothingApplies ? nothingAppliesText(checked, options) : []),
 		...sections,
+		...questionsText(checked, options),
 		...exposuresText(checked, options),
 		...(options.all ? [...positionsText(checked, options), ...receiptText(checked, options)] : []),
 		...warningsText(checked, options),
@@ -120,6 +121,26 @@ function nothingAppliesText({ report }: CheckedFacts, { paint, width }: ReportOp
 		...reasons.flatMap(([reason, count]) =>
 			labelled(`${count} of ${report.findings.length}`, reason, { indent: 2, label: 10, width }),
 		),
+		"",
+	];
+}
+
+const SHOWN_QUESTIONS = 7;
+
+/** What to ask next, where something is undetermined: the questions that decide the most. */
+function questionsText(checked: CheckedFacts, { paint, width }: ReportOptions): string[] {
+	if (checked.report.summary.undetermined === 0) return [];
+	const questions = checked.questions();
+	const shown = questions.slice(0, SHOWN_QUESTIONS);
+	if (shown.length === 0) return [];
+	const more = questions.length - shown.length;
+	return [
+		paint("heading", "Ask next"),
+		...shown.flatMap(({ fact, question, findings }) => [
+			`  ${paint("name", fact)}  ${paint("quiet", `bears on ${findings.length} norm${findings.length === 1 ? "" : "s"}`)}`,
+			...wrap(question.en, width - 6).map((line) => `      ${line}`),
+		]),
+		...(more > 0 ? [`  and ${more} more: deontic init writes all questions`] : []),
 		"",
 	];
 }

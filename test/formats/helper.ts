@@ -181,6 +181,7 @@ export function checkedFile(findings: readonly Finding[] = FINDINGS, file = "fac
 			service: {},
 			warnings: [],
 		},
+		questions: () => [],
 		deciding: (id) => (id === "dispose" ? LEAVES.slice(1) : []),
 	};
 }

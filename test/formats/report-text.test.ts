@@ -14,16 +14,15 @@ describe("the text that a person reads", () => {
 			  Article 14  Illegal content
 			    ✗ dispose  art-14.para-1
 			      Illegal content is dealt with in time.
-			      for       INC-1, due 2 March 2024, 08:00
-			      because   incidents[0].disposed is 2024-03-03T08:00  (line 6)
+			      for       INC-1 (due 2 March 2024, 08:00)
+			      because   incidents[0].disposed is 2024-03-03T08:00 (line 6)
 			      next      Remove the item, and log when.
 
 			UNDETERMINED
 			  Article 14  Illegal content
-			    ? report  art-14.para-1  satisfied or violated
+			    ? report  art-14.para-1  can be satisfied or violated
 			      The authority is told.
 			      missing   incidents[0].reported
-			      next      give the facts that are missing
 
 			5 norms: 1 violated, 1 undetermined, 1 pending, 1 satisfied, 1 not applicable  (--all shows the rest)
 			"

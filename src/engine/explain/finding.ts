@@ -35,6 +35,7 @@ export type GapsOfNorm = (norm: string) => Gaps;
 /** Explains the outcome of one norm. */
 export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subject, gapsOfNorm: GapsOfNorm): Finding {
 	const instances = instancesOf(norm, subject);
+	const scopes = instances.map(({ scope }) => scope);
 	const status = statusOf(outcome.possible);
 	const gaps = status === "undetermined" ? gapsOfNorm(norm.id) : noGaps();
 	if (outcome.conflict) for (const instance of instances) addConflicts(norm, instance.scope, gaps);
@@ -51,18 +52,9 @@ export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subjec
 		...(due === undefined ? {} : { due }),
 		missing: sorted(gaps.missing),
 		causes: sortedCauses(gaps),
-		unattributed: unattributedOf(
-			norm,
-			instances.map(({ scope }) => scope),
-			subject,
-		),
+		unattributed: unattributedOf(norm, scopes, subject),
 		because:
-			outcome.possible === NOT_APPLICABLE
-				? becauseOf(
-						norm,
-						instances.map(({ scope }) => scope),
-					)
-				: [],
+			outcome.possible === NOT_APPLICABLE ? becauseOf(norm, [...scopes, ...furtherInstancesOf(norm, subject)]) : [],
 		restsOn: restsOn(norm, subject),
 		gist: norm.gist,
 		...(norm.remedy === undefined ? {} : { remedy: norm.remedy }),

@@ -1,6 +1,7 @@
 import { askedAt } from "../../engine/explain/facts-of.ts";
 import type { Status } from "../../model/outcome.ts";
-import type { ElementFinding, Finding } from "../../model/report.ts";
+import type { Pack } from "../../model/pack.ts";
+import type { Cause, CauseCode, ElementFinding, Finding } from "../../model/report.ts";
 import type { CheckedFacts } from "../checked-file.ts";
 import type { ReportOptions } from "../report-format.ts";
 import { alternatives, reasonText } from "../report-words.ts";
@@ -23,36 +24,52 @@ export const MARKS: Readonly<Record<Status, string>> = {
 	"not-applicable": "–",
 };
 
-// More would hide the other findings; the command that shows all of it is named.
+// More would hide the other findings; `deontic explain` shows all of it.
 const SHOWN = 5;
 
 /** One finding: what the norm asks, why it stands as it does, what to do next. */
 export function findingText(checked: CheckedFacts, finding: Finding, options: ReportOptions): string[] {
 	const layout = { indent: 6, label: 10, width: options.width };
 	const line = (label: string, text: string) => labelled(label, text, layout);
+	const lines = (label: string, texts: readonly string[]) => capped(texts).flatMap((text) => line(label, text));
 	const mark = options.paint(finding.status, MARKS[finding.status]);
-	const open = finding.status === "undetermined" ? `  ${alternatives(finding.possible)}` : "";
+	const open = finding.status === "undetermined" ? `  can be ${alternatives(finding.possible)}` : "";
 	return [
 		`    ${mark} ${options.paint("name", finding.norm)}  ${options.paint("quiet", finding.provision + open)}`,
 		...wrap(finding.gist.en, options.width - layout.indent).map((text) => " ".repeat(layout.indent) + text),
-		...elementLines(finding).flatMap((text) => line("for", text)),
+		...listed("for", elementNames(finding), line),
 		...(finding.due === undefined ? [] : line("due", humanMoment(finding.due))),
-		...capped(decidingLines(checked, finding)).flatMap((text) => line("because", text)),
-		...capped(finding.because.map(reasonText)).flatMap((text) => line("because", text)),
-		...capped(finding.causes.map((cause) => cause.message)).flatMap((text) => line("open", text)),
-		...capped(missingLines(checked, finding)).flatMap((text) => line("missing", text)),
-		...unattributedLines(finding).flatMap((text) => line("unsigned", text)),
-		...nextLines(finding).flatMap((text) => line("next", text)),
+		...lines("because", [...decidingLines(checked, finding), ...finding.because.map(reasonText)]),
+		...lines(
+			"open",
+			finding.causes.map((cause) => cause.message),
+		),
+		...listed("missing", missingNames(checked.pack, finding), line),
+		...listed("unsigned", finding.unattributed, line),
+		...lines("next", nextLines(checked.pack, finding)),
 	];
 }
 
-function elementLines(finding: Finding): string[] {
+/** Names on one line, as many as help. */
+function listed(label: string, names: readonly string[], line: (label: string, text: string) => string[]): string[] {
+	if (names.length === 0) return [];
+	const shown = names.slice(0, SHOWN);
+	const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
+	return line(label, shown.join(", ") + more);
+}
+
+const capped = (texts: readonly string[]): readonly string[] => {
+	const unique = [...new Set(texts)];
+	return unique.length > SHOWN ? [...unique.slice(0, SHOWN), `and ${unique.length - SHOWN} more`] : unique;
+};
+
+/** The elements that are as bad as the norm itself, each with its due moment. */
+function elementNames(finding: Finding): string[] {
 	const concerned = (finding.elements ?? []).filter((element) => element.status === finding.status);
-	const lines = concerned.slice(0, SHOWN).map((element) => {
-		const due = element.due === undefined ? "" : `, due ${humanMoment(element.due)}`;
+	return concerned.map((element) => {
+		const due = element.due === undefined ? "" : ` (due ${humanMoment(element.due)})`;
 		return `${nameOf(element)}${due}`;
 	});
-	return concerned.length > SHOWN ? [...lines, `and ${concerned.length - SHOWN} more`] : lines;
 }
 
 const nameOf = (element: ElementFinding): string => element.key ?? `${element.list}[${element.index}]`;
@@ -61,34 +78,46 @@ const nameOf = (element: ElementFinding): string => element.key ?? `${element.li
 function decidingLines(checked: CheckedFacts, finding: Finding): string[] {
 	if (finding.status === "not-applicable" || finding.status === "undetermined") return [];
 	return checked.deciding(finding.norm).map((leaf) => {
-		const place = leaf.span ? `  (line ${leaf.span.start.line})` : "";
+		const place = leaf.span ? ` (line ${leaf.span.start.line})` : "";
 		return `${leaf.path} is ${leaf.given ?? "given"}${place}`;
 	});
 }
 
-function missingLines({ pack }: CheckedFacts, finding: Finding): string[] {
-	return finding.missing.map((path) => {
-		const question = askedAt(path, pack)?.entry.question;
-		return question ? `${path}: ${question.en}` : path;
-	});
+/** The facts that are missing; of many cells or fields of one name, the name and how many. */
+function missingNames(pack: Pack, finding: Finding): string[] {
+	const groups = new Map<string, string[]>();
+	for (const path of finding.missing) {
+		const key = askedAt(path, pack)?.key ?? path;
+		groups.set(key, [...(groups.get(key) ?? []), path]);
+	}
+	return [...groups].map(([key, paths]) =>
+		paths.length === 1 ? (paths[0] ?? key) : `${key} (${paths.length} answers)`,
+	);
 }
 
-function unattributedLines(finding: Finding): string[] {
-	if (finding.unattributed.length === 0) return [];
-	return [
-		`${finding.unattributed.join(", ")}: nobody stands for ${finding.unattributed.length === 1 ? "this judgement" : "these judgements"}`,
-	];
-}
-
-function nextLines(finding: Finding): string[] {
-	if (finding.status === "violated" || finding.status === "pending") return finding.remedy ? [finding.remedy.en] : [];
+function nextLines(pack: Pack, finding: Finding): string[] {
+	const remedy = finding.remedy?.en;
+	if (finding.status === "violated" || finding.status === "pending") return remedy === undefined ? [] : [remedy];
 	if (finding.status !== "undetermined") return [];
-	return finding.missing.length > 0 ? ["give the facts that are missing"] : [];
+	return finding.causes.flatMap((cause) => NEXT[cause.code]?.(cause, pack) ?? []);
 }
 
-function capped(lines: readonly string[]): readonly string[] {
-	const unique = [...new Set(lines)];
-	return unique.length > SHOWN
-		? [...unique.slice(0, SHOWN), `and ${unique.length - SHOWN} more: deontic explain shows all`]
-		: unique;
-}
+/** What somebody can do about a cause, beyond giving the fact that is missing; the others speak for themselves. */
+const NEXT: Readonly<Partial<Record<CauseCode, (cause: Cause, pack: Pack) => string>>> = {
+	stale: () => "say what is known now, with a later observed_at",
+	"bare-date": () => "give the time of day as well",
+	"time-unknown": () => "give the time at which it happened",
+	expired: () => "have the judgement made and signed again",
+	unattributed: () => "have somebody sign the judgement: {value: …, by: …, on: …, basis: …}",
+	"incomplete-list": () => "give the whole list",
+	"calendar-coverage": () => "give a calendar that reaches further, with --calendar",
+	"parameter-not-adopted": ({ subject }, pack) => {
+		const suggested = pack.parameters.find(({ id }) => id === subject)?.suggested;
+		const offer = suggested ? `, or what the pack suggests, with --adopt suggested` : "";
+		return `adopt a value: --set ${subject}=VALUE${offer}`;
+	},
+	"reading-not-adopted": ({ subject }, pack) => {
+		const options = pack.readings.find(({ id }) => id === subject)?.options.map(({ id }) => id) ?? [];
+		return `adopt a reading: --reading ${subject}=${options.join(" or ")}`;
+	},
+};

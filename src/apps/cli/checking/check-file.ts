@@ -1,4 +1,5 @@
 import { decidingLeaves } from "../../../engine/explain/deciding.ts";
+import { nextQuestions } from "../../../engine/explain.ts";
 import { receiptOf } from "../../../engine/receipt.ts";
 import { explanations, reportOf } from "../../../engine/report.ts";
 import { scopeDecided } from "../../../engine/scope-decided.ts";
@@ -59,5 +60,6 @@ function reportFile(
 			const result = outcome(id);
 			return norm && result ? decidingLeaves(norm, result, subject) : [];
 		},
+		questions: () => nextQuestions(pack, situation, details, outcomes),
 	};
 }

@@ -39,7 +39,7 @@ function addOutputOptions(command: Command): Command {
 	const formats = FORMAT_NAMES.map((name) => `${name} (${REPORT_FORMATS[name].summary})`).join("; ");
 	return command
 		.addOption(choiceOption("--format <name>", formats, FORMAT_NAMES).default("text" satisfies ReportFormatName))
-		.option("--all", "show every finding, rights and powers, and the receipt")
+		.option("--verbose, --all", "show every finding, rights and powers, and the receipt")
 		.option("--allow-undetermined", "end with 0 where nothing is violated but something is undetermined");
 }
 

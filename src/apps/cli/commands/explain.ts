@@ -13,6 +13,7 @@ import { UserError, userError } from "../problems.ts";
 
 interface Options extends EvaluationOptions {
 	readonly format: "text" | "json";
+	readonly all?: boolean;
 }
 
 /** `deontic explain`: one finding, from its conditions down to the facts. */
@@ -22,6 +23,7 @@ export const explain: CommandModule = {
 		command.argument("<norm>", "the id of a norm, as findings and `deontic coverage` give it");
 		addEvaluationOptions(addRulesOptions(command))
 			.addOption(choiceOption("--format <name>", "text or json", ["text", "json"]).default("text"))
+			.option("--verbose, --all", "show every condition to the last fact")
 			.addHelpText("after", EXAMPLES)
 			.action((facts: string, norm: string, options: Options) =>
 				run((environment) => explainOne(facts, norm, options, environment)),
@@ -44,7 +46,7 @@ async function explainOne(file: string, id: string, options: Options, environmen
 	environment.out.write(
 		options.format === "json"
 			? `${JSON.stringify(explanation, undefined, 2)}\n`
-			: explainText(explanation, { paint, width: widthOf(environment.out) }),
+			: explainText(explanation, { paint, width: widthOf(environment.out), all: options.all ?? false }),
 	);
 	return EXIT.inOrder;
 }

@@ -26,7 +26,7 @@ export function addEvaluationOptions(command: Command): Command {
 		.option("--set <parameter=value>", "adopt the value of a parameter, as `24 hours` (repeatable)", repeated)
 		.option("--calendar <file>", "working days, in place of the pack's calendar of that id (repeatable)", repeated)
 		.option("--require-attributed", "judgements that nobody stands for are unknown")
-		.addOption(engineOption().default("js" satisfies EngineName));
+		.addOption(engineOption().default("closures" satisfies EngineName));
 }
 
 export const engineOption = (): Option =>
