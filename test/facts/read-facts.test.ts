@@ -190,6 +190,13 @@ describe("of when the facts speak", () => {
 	});
 });
 
+test("warnings are no mistakes, however many", () => {
+	const complaints = Array.from({ length: 1500 }, (_, index) => ({ id: `c${index}`, received: "2030-01-01" }));
+	const { diagnostics, details } = read({ complaints });
+	expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+	expect(details.warnings).toHaveLength(1500);
+});
+
 describe("lists", () => {
 	const list = (raw: unknown) => read({ complaints: raw }).situation.lists.get("complaints" as FactId);
 	test("are complete unless they say otherwise, or are out of date", () => {

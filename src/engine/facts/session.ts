@@ -63,15 +63,19 @@ export function openSession(
 	const leaves = new Map<string, RecordedLeaf>();
 	const locate = (code: FactsCode, at: Place) => options.locate?.(at.keys, ABOUT_NAMES.has(code) ? "key" : "value");
 	let suggestions = 0;
+	let mistakes = 0;
 	const report: Session["report"] = (code, at, args, hints = []) => {
-		if (diagnostics.length > MOST_MISTAKES) return;
-		if (diagnostics.length === MOST_MISTAKES) {
+		const diagnostic = () => FACTS.report(code, locate(code, at), args as never, { hints });
+		if (FACTS.entries[code].severity === "warning") {
+			// However many there are, warnings never turn facts that can be read into facts that cannot.
+			const warning = diagnostic();
+			diagnostics.push(warning);
+			warnings.push({ code, message: warning.message, path: at.path });
+		} else if (mistakes++ < MOST_MISTAKES) {
+			diagnostics.push(diagnostic());
+		} else if (mistakes === MOST_MISTAKES + 1) {
 			diagnostics.push(FACTS.report("facts/too-many-mistakes", undefined, { limit: MOST_MISTAKES }));
-			return;
 		}
-		const diagnostic = FACTS.report(code, locate(code, at), args as never, { hints });
-		diagnostics.push(diagnostic);
-		if (diagnostic.severity === "warning") warnings.push({ code, message: diagnostic.message, path: at.path });
 	};
 	return {
 		pack,

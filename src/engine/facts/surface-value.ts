@@ -133,7 +133,6 @@ function readNumber(raw: unknown, scale: number): ValueReading {
 }
 
 /** Plain ASCII is normal already, and the tables of Unicode take milliseconds to load. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const normalised = (text: string): string => (/[^\0-\x7f]/.test(text) ? text.normalize("NFC") : text);
 
 /** In words, what is wrong with a date or a time. */
