@@ -5,8 +5,15 @@ import type { Scope } from "./scope.ts";
 import { collectLeaves } from "./support.ts";
 import { valueText } from "./text.ts";
 
-/** Every surely false part of A, in the order of the parts. */
-export function becauseOf(norm: Norm, scopes: readonly Scope[]): readonly Because[] {
+/**
+ * Every surely false part of A, in the order of the parts, in the scopes of all elements that exist or may. Where none
+ * can, that is a reason too, beside those that would hold of any.
+ */
+export function becauseOf(norm: Norm, scopes: readonly Scope[], ofAny: () => Scope): readonly Because[] {
+	return scopes.length > 0 ? falseParts(norm, scopes) : [...falseParts(norm, [ofAny()]), nothingToApplyTo(norm)];
+}
+
+function falseParts(norm: Norm, scopes: readonly Scope[]): readonly Because[] {
 	const reasons = new Map<string, Because>();
 	for (const part of norm.applies) {
 		for (const scope of scopes) {
@@ -15,7 +22,7 @@ export function becauseOf(norm: Norm, scopes: readonly Scope[]): readonly Becaus
 			reasons.set(JSON.stringify(reason), reason);
 		}
 	}
-	return reasons.size > 0 || scopes.length > 0 ? [...reasons.values()] : [nothingToApplyTo(norm)];
+	return [...reasons.values()];
 }
 
 function nothingToApplyTo(norm: Norm): Because {

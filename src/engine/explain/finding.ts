@@ -14,7 +14,7 @@ import type { Norm, Requirement } from "../../model/pack.ts";
 import type { Cause, ElementFinding, Finding } from "../../model/report.ts";
 import { becauseOf } from "./because.ts";
 import { incompleteList } from "./causes.ts";
-import { furtherInstancesOf, type Instance, instancesOf } from "./instances.ts";
+import { furtherInstancesOf, type Instance, instancesOf, scopeOfAny } from "./instances.ts";
 import { addCause, collectGaps, type Gaps, noGaps } from "./missing.ts";
 import { restsOn } from "./rests-on.ts";
 import { type Scope, type Subject, topScope } from "./scope.ts";
@@ -54,7 +54,9 @@ export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subjec
 		causes: sortedCauses(gaps),
 		unattributed: unattributedOf(norm, scopes, subject),
 		because:
-			outcome.possible === NOT_APPLICABLE ? becauseOf(norm, [...scopes, ...furtherInstancesOf(norm, subject)]) : [],
+			outcome.possible === NOT_APPLICABLE
+				? becauseOf(norm, [...scopes, ...furtherInstancesOf(norm, subject)], () => scopeOfAny(norm, subject))
+				: [],
 		restsOn: restsOn(norm, subject),
 		gist: norm.gist,
 		...(norm.remedy === undefined ? {} : { remedy: norm.remedy }),

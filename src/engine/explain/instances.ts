@@ -1,4 +1,4 @@
-import { type Combination, combinations } from "../../evaluate/combinations.ts";
+import { type Combination, combinations, PHANTOM } from "../../evaluate/combinations.ts";
 import type { Binding } from "../../model/kernel.ts";
 import type { Norm } from "../../model/pack.ts";
 import { type Scope, type Subject, topScope } from "./scope.ts";
@@ -34,6 +34,12 @@ export function furtherInstancesOf(norm: Norm, subject: Subject): readonly Scope
 	const top = topScope(subject);
 	const further = [...combinations(norm.forEach, subject.situation)].filter(({ optional }) => optional);
 	return further.map((combination) => bindCombination(norm.forEach, combination, top));
+}
+
+/** The scope of an element of which nothing is known, not even that it could exist. */
+export function scopeOfAny(norm: Norm, subject: Subject): Scope {
+	const bound = norm.forEach.map((binding) => ("list" in binding ? PHANTOM : (binding.members[0] ?? PHANTOM)));
+	return bindCombination(norm.forEach, { bound, indices: bound.map(() => -1), optional: true }, topScope(subject));
 }
 
 const nameOf = (binding: Binding): string => ("list" in binding ? binding.list : binding.variable);

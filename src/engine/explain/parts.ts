@@ -86,7 +86,11 @@ const PARTS: KernelTable<readonly Branch[], [scope: Scope]> = {
 	field: leaf,
 	item: leaf,
 	cell: (node, scope) => node.keys.map(here(scope)),
-	parameter: (node, scope) => (node.at === undefined ? [] : [{ node: node.at, scope }]),
+	/** When a value would be taken matters only where there is one. */
+	parameter(node, scope) {
+		const isAdopted = (scope.subject.situation.parameters.get(node.parameter) ?? []).length > 0;
+		return node.at !== undefined && isAdopted ? [{ node: node.at, scope }] : [];
+	},
 	asOf: leaf,
 	viewpoint: leaf,
 	breached: leaf,

@@ -7,7 +7,7 @@ import { isLeaf, leafPath } from "./leaves.ts";
 import { type Branch, partsOf } from "./parts.ts";
 import type { Scope } from "./scope.ts";
 import { valueText } from "./text.ts";
-import { WORDS } from "./words.ts";
+import { oppositeOf, WORDS } from "./words.ts";
 
 /** One expression of a requirement, with its value and the parts on which that rests. */
 export interface TreeNode {
@@ -65,11 +65,16 @@ function section(name: string, node: Kernel, scope: Scope, provision?: string, n
 
 function treeOf(branch: Branch): TreeNode {
 	const { node, scope } = branch;
+	const [only, ...others] = visiblePartsOf(branch);
+	// A conjunction of which one part matters is that part.
+	const isWrapper = (node.op === "and" || node.op === "or") && only !== undefined && others.length === 0;
+	if (isWrapper && scope.value(node) === only.scope.value(only.node)) return treeOf(only);
+	const opposite = node.op === "not" ? oppositeOf(node.operand) : undefined;
+	const parts = opposite === undefined || only === undefined ? visiblePartsOf(branch) : visiblePartsOf(only);
 	const path = isLeaf(node) ? leafPath(branch) : undefined;
 	const detail = path === undefined ? undefined : scope.subject.details.leaf(path);
-	const parts = partsOf(branch).filter((part) => !isLeaf(node) && !isTrivial(part.node));
 	return {
-		text: path ?? dispatch(WORDS, node),
+		text: path ?? opposite ?? dispatch(WORDS, node),
 		value: textOf(branch, path),
 		...(path === undefined ? {} : { path }),
 		...(detail === undefined ? {} : { detail }),
@@ -77,6 +82,9 @@ function treeOf(branch: Branch): TreeNode {
 		omitted: Math.max(0, parts.length - MOST_PARTS),
 	};
 }
+
+const visiblePartsOf = (branch: Branch): readonly Branch[] =>
+	isLeaf(branch.node) ? [] : partsOf(branch).filter((part) => !isTrivial(part.node));
 
 /** The constant `true` says nothing to a reader. */
 const isTrivial = (node: Kernel): boolean => node.op === "literal" && node.value === true;

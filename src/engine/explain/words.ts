@@ -1,10 +1,28 @@
-import type { Binding, KernelTable } from "../../model/kernel.ts";
+import type { Binding, Kernel, KernelOf, KernelOp, KernelTable } from "../../model/kernel.ts";
+import { sortOf } from "../../model/sort.ts";
 
 const source = (over: Binding): string => ("list" in over ? over.list : `[${over.members.join(", ")}]`);
 const among =
 	(words: string) =>
 	({ over }: { readonly over: Binding }): string =>
 		`${words} ${source(over)}`;
+
+const isTime = (node: Kernel): boolean => sortOf(node) !== "number";
+
+/** What the opposite of some operations is called, which would else read as a negation of its own. */
+const OPPOSITES: { readonly [Op in KernelOp]?: (node: KernelOf<Op>) => string } = {
+	less: ({ left }) => (isTime(left) ? "is not before" : "is at least"),
+	equal: () => "is not",
+	member: ({ of }) => `is none of [${of.join(", ")}]`,
+	includes: () => "does not include",
+	some: among("none of"),
+};
+
+/** The words for `not` over an operation, if it has any. */
+export function oppositeOf(node: Kernel): string | undefined {
+	const opposite = OPPOSITES[node.op] as ((node: Kernel) => string) | undefined;
+	return opposite?.(node);
+}
 
 /** What each operation is called in an explanation; a leaf is called by its path, which stands beside it. */
 export const WORDS: KernelTable<string> = {
@@ -23,7 +41,7 @@ export const WORDS: KernelTable<string> = {
 	or: () => "any of",
 	not: () => "not",
 	equal: () => "is",
-	less: () => "is less than, or before",
+	less: ({ left }) => (isTime(left) ? "is before" : "is less than"),
 	add: () => "plus",
 	subtract: () => "minus",
 	multiply: () => "times",

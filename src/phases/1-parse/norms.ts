@@ -25,7 +25,7 @@ import type {
 	Text,
 } from "../../model/ast.ts";
 import { type ClauseOrder, type Clauses, keywordOf, listed, readClauses } from "./clauses.ts";
-import { type Context, first, spanOf } from "./context.ts";
+import { type Context, first, firstToken, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
 import { operatorOf, readExpression } from "./expressions.ts";
 import { readSource } from "./iterations.ts";
@@ -78,7 +78,7 @@ const isWhole = (node: CstNode, clauses: readonly CstNode[] | undefined): boolea
 function reportMissing(context: Context, node: CstNode, { text: name, span }: Name, needed: readonly string[]): void {
 	if (name === "") return;
 	const needs = listed(needed.flatMap((rule) => context.begins(rule)));
-	const args = { kind: keywordOf(context, node, span).text, name, needs };
+	const args = { kind: firstToken(node)?.tokenType.LABEL ?? "", name, needs };
 	context.diagnostics.push(parseDiagnostics.report("parse/missing-duty", span, args));
 }
 

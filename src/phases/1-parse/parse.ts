@@ -9,6 +9,7 @@ import type { SourceFile } from "../../model/ast.ts";
 import { operators } from "../../operators/registry.ts";
 import type { Context } from "./context.ts";
 import { readDeclarations } from "./declarations.ts";
+import { reportIndentation } from "./indentation.ts";
 import { reportLexical } from "./lexical.ts";
 import { reportMisspellings, reportSyntaxErrors } from "./syntax-errors.ts";
 
@@ -44,6 +45,7 @@ export function parse(file: string, text: string, language: Language = "en"): Pa
 	reportMisspellings(context, parser.misspellings, whole);
 	reportSyntaxErrors(context, parser.errors, parser.misspellings, whole);
 	const declarations = readDeclarations(context, cst, whole);
+	reportIndentation(context, cst, whole);
 	// Chevrotain keeps its input until the next one: nothing of this file is to stay behind.
 	parser.input = [];
 	return { tree: { file, declarations }, diagnostics: inPlaceOrder(context.diagnostics) };

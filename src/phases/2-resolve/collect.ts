@@ -110,7 +110,8 @@ class Collector {
 				scopes: node.contents.filter((content) => content.kind === "scope"),
 				commencements: node.contents.filter((content) => content.kind === "commencement"),
 			};
-			this.enter("provisions", id, node.place[0]?.span ?? article.number.span, entry);
+			// Without a number, recovery made up the article: it has no place of its own.
+			if (article.number.text !== "") this.enter("provisions", id, node.place[0]?.span ?? article.number.span, entry);
 			for (const content of node.contents) this.declareContent(content, id, article);
 		}
 	}

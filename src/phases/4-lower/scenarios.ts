@@ -3,6 +3,7 @@ import type { Expectation, Given, Literal, Name, PlainValue, ScenarioDeclaration
 import type { Scenario, ScenarioExpectation } from "../../model/scenario.ts";
 import { pathText } from "../2-resolve/collect.ts";
 import type { Symbols } from "../2-resolve/symbols.ts";
+import { membersOf } from "../3-check/types.ts";
 
 /** Scenarios as data: settings merged in, facts as a facts file would give them. */
 export const lowerScenarios = (symbols: Symbols): readonly Scenario[] =>
@@ -10,7 +11,7 @@ export const lowerScenarios = (symbols: Symbols): readonly Scenario[] =>
 
 const lowerScenario = (scenario: ScenarioDeclaration, symbols: Symbols): Scenario => {
 	const facts: Facts = {};
-	for (const given of [...settingGivens(scenario.from, symbols), ...scenario.givens]) assign(facts, given);
+	for (const given of [...settingGivens(scenario.from, symbols), ...scenario.givens]) assign(facts, given, symbols);
 	const observedAt = momentText(scenario.observedAt);
 	const asOf = momentText(scenario.asOf);
 	return {
@@ -50,17 +51,28 @@ const isFacts = (value: PlainValue | undefined): value is Facts =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A later given replaces an earlier one at its path, and leaves what stands beside it. */
-const assign = (facts: Facts, { path, value }: Given): void => {
+const assign = (facts: Facts, { path, value }: Given, symbols: Symbols): void => {
 	const names = path.names.map(({ text }) => text);
 	const last = names.pop();
 	let group = facts;
-	for (const name of names) {
-		const inner = group[name];
-		const next = isFacts(inner) ? { ...inner } : {};
+	for (const [depth, name] of names.entries()) {
+		const next = { ...opened(group[name], names.slice(0, depth + 1), symbols) };
 		group[name] = next;
 		group = next;
 	}
 	if (last !== undefined) group[last] = value;
+};
+
+/** What stands at a path, as a map; one answer for a whole indexed fact is an answer for each member of its menu. */
+const opened = (value: PlainValue | undefined, names: readonly string[], symbols: Symbols): Facts => {
+	if (isFacts(value)) return value;
+	if (value === undefined || value === null) return {};
+	for (let length = names.length; length > 0; length--) {
+		const fact = symbols.facts.get(names.slice(0, length).join("."));
+		const menu = symbols.choices.get(fact?.index[names.length - length]?.text ?? "");
+		if (menu !== undefined) return Object.fromEntries(membersOf(menu).map((member) => [member, value]));
+	}
+	return {};
 };
 
 const lowerExpectation = (expectation: Expectation): ScenarioExpectation => {
