@@ -38,6 +38,12 @@ export const resolveDiagnostics = defineCatalogue({
 		severity: "error",
 		message: (args: Unknown) => `the fact stands in a group \`${args.name}\` that is not declared${didYouMean(args)}`,
 	},
+	"resolve/fact-within-fact": {
+		severity: "error",
+		message: (args: { inner: string; outer: string }) =>
+			`\`${args.inner}\` lies inside \`${args.outer}\`, which is a fact itself; give one of them another name`,
+		why: "in a facts file a name holds either a value or further names",
+	},
 	"resolve/duplicate-name": {
 		severity: "error",
 		message: (args: { name: string }) => `\`${args.name}\` is declared twice`,

@@ -3,6 +3,7 @@ import type { Asking, Name, SourceFile, TypeExpression } from "../../model/ast.t
 import { resolveBearer } from "./bearers.ts";
 import { collectSymbols } from "./collect.ts";
 import { reportCycles } from "./cycles.ts";
+import { resolveDiagnostics } from "./diagnostics.ts";
 import { resolveExpression } from "./expressions.ts";
 import { resolveNorms } from "./norms.ts";
 import { resolveScenarios } from "./scenarios.ts";
@@ -43,6 +44,7 @@ const resolveVocabulary = (resolver: Resolver): void => {
 		for (const index of fact.index) if (index.text !== "norm") resolveChoices(resolver, index);
 		resolveAsking(resolver, fact);
 	}
+	reportNesting(resolver);
 	for (const list of symbols.lists.values()) {
 		resolver.find(symbols.records, list.record.text, list.record.span, "resolve/unknown-record");
 		resolveAsking(resolver, list);
@@ -53,6 +55,22 @@ const resolveVocabulary = (resolver: Resolver): void => {
 			resolveAsking(resolver, field, [...elementVariables(symbols, record.name.text)]);
 		}
 	for (const constraint of symbols.constraints.values()) resolveExpression(resolver, constraint.condition);
+};
+
+/** A name of the vocabulary holds a value or further names, never both. */
+const reportNesting = ({ symbols, diagnostics }: Resolver): void => {
+	const declared = new Map([...symbols.facts, ...symbols.lists].map(([id, { path }]) => [id, path]));
+	for (const [inner, path] of declared)
+		for (const [length] of path.names.entries()) {
+			const outer = path.names
+				.slice(0, length)
+				.map(({ text }) => text)
+				.join(".");
+			const place = declared.get(outer);
+			if (place === undefined) continue;
+			const related = [{ span: place.span, message: "declared here" }];
+			diagnostics.push(resolveDiagnostics.report("resolve/fact-within-fact", path.span, { inner, outer }, { related }));
+		}
 };
 
 /** A field's `only when` speaks of its own element by the record's name: `incident.discovered`. */
