@@ -156,9 +156,16 @@ describe("the tree of a norm", () => {
 		const { elements } = explain(norm, { facts: { "service.public": true, "service.done": false } });
 		const [scope, requirement] = elements[0]?.sections ?? [];
 		expect(scope).toMatchObject({ name: "scope", provision: "art-2", tree: { path: "service.public", value: "yes" } });
-		expect(requirement).toMatchObject({
-			name: "met",
-			tree: { text: "all of", value: "no", parts: [{ text: "service.done", value: "no", parts: [] }] },
+		// A conjunction of which one part decides is shown as that part.
+		expect(requirement).toMatchObject({ name: "met", tree: { text: "service.done", value: "no", parts: [] } });
+	});
+	test("says the opposite of a comparison in its own words", () => {
+		const timely = not(less(moment("service.due"), moment("service.reported")));
+		const { elements } = explain(normOf("duty", { requirements: [mustBe(timely)] }));
+		expect(elements[0]?.sections[0]?.tree).toMatchObject({
+			text: "is not before",
+			value: "unknown",
+			parts: [{ text: "service.due" }, { text: "service.reported" }],
 		});
 	});
 	test("is undefined for a norm that the pack does not have", () => {
