@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { runCommandLine } from "../../src/apps/cli/main.ts";
 
 export interface Ran {
 	readonly status: number | null;
@@ -18,8 +19,32 @@ export interface RunOptions {
 
 const PROGRAM = resolve("dist/deontic.js");
 
+/** Runs a command line as `deontic` would, in this process: most of a process's time is its start. */
+export async function deontic(
+	args: readonly string[],
+	{ cwd = ".", input = "", env = {} }: RunOptions = {},
+): Promise<Ran> {
+	let out = "";
+	let err = "";
+	const channel = (write: (text: string) => void) => ({ terminal: false, columns: undefined, write });
+	const status = await runCommandLine(args, {
+		directory: resolve(cwd),
+		packs: resolve("packs"),
+		variables: env,
+		out: channel((text) => {
+			out += text;
+		}),
+		err: channel((text) => {
+			err += text;
+		}),
+		readStandardInput: async (limit) => (input.length > limit ? undefined : Buffer.from(input)),
+		now: Date.now,
+	});
+	return { status, out, err };
+}
+
 /** Runs the built command line as a shell would. */
-export function deontic(args: readonly string[], { cwd = ".", input, env = {} }: RunOptions = {}): Promise<Ran> {
+export function spawned(args: readonly string[], { cwd = ".", input, env = {} }: RunOptions = {}): Promise<Ran> {
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
 		let out = "";
@@ -48,3 +73,45 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 	}
 	return folder;
 }
+
+/** A regulation small enough to see through. */
+export const RULES = `regulation tiny "A tiny regulation"
+  edition         2023-08-15
+  version         1.0.0
+  time zone       "Asia/Shanghai"
+  counting        plain
+  default bearer  provider
+
+bearer provider "whoever provides the service"
+bearer guest    "whoever is there"
+
+group service "The service"
+fact service.open  yes or no  circumstance
+  question "Is the service open?"
+fact service.safe  yes or no  conduct
+  question "Is the service safe?"
+
+article 1 "Scope"
+  gist "Open services are covered."
+  applies when service.open
+
+article 2 "Safety"
+  gist "Services are safe."
+  obligation be-safe
+    bearer  provider
+    must be service.safe
+`;
+
+/** The tiny regulation in `rules`, and facts files by name. */
+export const withFacts = (files: Readonly<Record<string, string | Uint8Array>>): string =>
+	folderWith({ "rules/tiny.norm": RULES, ...files });
+
+/** Checks files against the tiny regulation. */
+export const check = (cwd: string, ...args: readonly string[]): Promise<Ran> =>
+	deontic(["check", "--rules", "rules", ...args], { cwd });
+
+export const IN_ORDER = "service: {open: yes, safe: yes}\n";
+export const VIOLATED = "service: {open: yes, safe: no}\n";
+export const UNDETERMINED = "service: {open: yes}\n";
+export const OUT_OF_SCOPE = "service: {open: no}\n";
+export const INVALID = "service: {opne: yes}\n";
