@@ -18,7 +18,6 @@ export type {
 export {
 	Alternation,
 	CstParser,
-	createSyntaxDiagramsCode,
 	createToken,
 	EMPTY_ALT,
 	EOF,
@@ -32,6 +31,7 @@ export {
 	RepetitionMandatoryWithSeparator,
 	RepetitionWithSeparator,
 	Rule,
+	serializeProduction,
 	Terminal,
 	tokenMatcher,
 } from "chevrotain";

@@ -32,10 +32,16 @@ export class RegulationParser extends ScenarioRules {
 			() => this.SUBRULE(this.article),
 			() => this.SUBRULE(this.setting),
 			() => this.SUBRULE(this.scenario),
-			// What cannot stand here is read all the same, so that one diagnostic is enough.
-			() => this.SUBRULE(this.field),
-			() => this.SUBRULE(this.placedProvision),
-			() => this.SUBRULE(this.provisionContent),
+			() => this.SUBRULE(this.misplaced),
+		]);
+	});
+
+	/** What cannot stand outside of everything is read all the same, so that one diagnostic is enough. */
+	readonly misplaced: GrammarRule = this.RULE("misplaced", () => {
+		this.OR([
+			{ ALT: () => this.SUBRULE(this.field) },
+			{ ALT: () => this.SUBRULE(this.placedProvision) },
+			{ ALT: () => this.SUBRULE(this.provisionContent) },
 		]);
 	});
 

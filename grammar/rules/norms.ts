@@ -21,14 +21,17 @@ export abstract class NormRules extends VocabularyRules {
 			() => this.SUBRULE(this.when),
 			() => this.SUBRULE(this.unless),
 			() => this.SUBRULE(this.duty),
-			// Belongs behind `must do`; read here as well, so that it can be said where it belongs.
-			() => this.SUBRULE(this.deadline),
-			() => this.SUBRULE(this.notBefore),
+			() => this.SUBRULE(this.misplacedTime),
 			() => this.SUBRULE(this.prevailsOver),
 			() => this.SUBRULE(this.gist),
 			() => this.SUBRULE(this.evidence),
 			() => this.SUBRULE(this.remedy),
 		]);
+	});
+
+	/** Belongs directly behind `must do`; read here as well, so that it can be said where it belongs. */
+	readonly misplacedTime: GrammarRule = this.RULE("misplacedTime", () => {
+		this.OR([{ ALT: () => this.SUBRULE(this.deadline) }, { ALT: () => this.SUBRULE(this.notBefore) }]);
 	});
 
 	/** `bearer provider, user towards public`, `bearer user under c`. */

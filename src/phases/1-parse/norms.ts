@@ -39,8 +39,7 @@ const NORM_CLAUSES: ClauseOrder<NormClauseCstChildren> = {
 	when: "many",
 	unless: "many",
 	duty: "once",
-	deadline: "apart",
-	notBefore: "apart",
+	misplacedTime: "apart",
 	prevailsOver: "once",
 	gist: "once",
 	evidence: "once",
@@ -60,8 +59,11 @@ export function readNorm(context: Context, node: NormCstNode, span: Span): NormD
 		span,
 		name,
 		...readApplicability(context, clauses, span),
-		duty: [...clauses.deadline, ...clauses.notBefore].reduce(
-			(whole: Duty, clause) => withLooseTime(context, whole, clause, spanOf(context, clause, span)),
+		duty: clauses.misplacedTime.reduce(
+			(whole: Duty, { children }) => {
+				const clause = first(children.deadline) ?? first(children.notBefore);
+				return clause ? withLooseTime(context, whole, clause, spanOf(context, clause, span)) : whole;
+			},
 			readDuty(context, duty, span),
 		),
 		prevailsOver: readPrevailsOver(context, clauses.prevailsOver, span),
