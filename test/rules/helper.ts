@@ -29,6 +29,7 @@ function standingStill(said: Said): Environment {
 		out: channel("out"),
 		err: channel("err"),
 		readStandardInput: async () => new Uint8Array(),
+		importModule: (href) => import(href),
 		now: () => Date.parse("2026-03-02T12:00:00+08:00"),
 	};
 }
