@@ -5,8 +5,8 @@ import type { NormOutcome, Outcomes, Status } from "../model/outcome.ts";
 import type { Ladder, Norm, Pack } from "../model/pack.ts";
 import type { Exposure, Finding, PositionReport, Report } from "../model/report.ts";
 import type { Situation } from "../model/situation.ts";
-import { explainFinding, type GapsOfNorm, gapsOf, sorted } from "./explain/finding.ts";
-import { collectGaps, type Gaps, noGaps } from "./explain/missing.ts";
+import { explainFinding, type GapsOfNorm, gapsOf, type NormGaps, sorted } from "./explain/finding.ts";
+import { collectGaps, noGaps } from "./explain/missing.ts";
 import { type Subject, topScope } from "./explain/scope.ts";
 
 /** A report without the receipt, which only whoever read the files can write. */
@@ -46,7 +46,7 @@ export function explanations(
 ): Explanations {
 	const byNorm = new Map<string, NormOutcome>(outcomes.norms.map((outcome) => [outcome.norm, outcome]));
 	const norms = new Map<string, Norm>(pack.norms.map((norm) => [norm.id, norm]));
-	const known = new Map<string, Gaps>();
+	const known = new Map<string, NormGaps>();
 	const breached = (id: string): Kleene => {
 		const outcome = byNorm.get(id);
 		return outcome === undefined ? FALSE : breachedBy(outcome.possible);
@@ -55,7 +55,7 @@ export function explanations(
 	const gapsOfNorm: GapsOfNorm = (id) => {
 		const norm = norms.get(id);
 		const outcome = byNorm.get(id);
-		if (norm === undefined || outcome === undefined) return noGaps();
+		if (norm === undefined || outcome === undefined) return { ...noGaps(), elements: new Map() };
 		const gaps = known.get(id) ?? gapsOf(norm, outcome, subject, gapsOfNorm);
 		known.set(id, gaps);
 		return gaps;

@@ -29,16 +29,22 @@ export function statusOf(possible: Possible): Status {
 export const outcomesOf = (possible: Possible): readonly Outcome[] =>
 	OUTCOMES.filter(([bit]) => (possible & bit) !== 0).map(([, outcome]) => outcome);
 
-/** How the gaps of other norms are found, where a finding depends on whether they are breached. */
-export type GapsOfNorm = (norm: string) => Gaps;
+/** The gaps of a norm over all its elements, and what is missing of each element that is undetermined, by its index. */
+export interface NormGaps extends Gaps {
+	readonly elements: ReadonlyMap<number, readonly string[]>;
+}
+
+/** How the gaps of norms are found, each once: also where a finding depends on whether another norm is breached. */
+export type GapsOfNorm = (norm: string) => NormGaps;
 
 /** Explains the outcome of one norm. */
 export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subject, gapsOfNorm: GapsOfNorm): Finding {
 	const instances = instancesOf(norm, subject);
 	const scopes = instances.map(({ scope }) => scope);
 	const status = statusOf(outcome.possible);
-	const gaps = status === "undetermined" ? gapsOfNorm(norm.id) : noGaps();
-	if (outcome.conflict) for (const instance of instances) addConflicts(norm, instance.scope, gaps);
+	const gaps = noGaps();
+	if (status === "undetermined") addGaps(gapsOfNorm(norm.id), gaps);
+	if (outcome.conflict) for (const { scope } of instances) addConflicts(norm, scope, gaps);
 	const forAll = norm.forEach.length === 0 ? instances[0] : undefined;
 	const due = forAll && dueOf(norm, forAll.scope);
 	return {
@@ -70,7 +76,7 @@ function elementFinding(norm: Norm, instance: Instance, outcome: NormOutcome, ga
 	const possible = outcome.elements?.[instance.index] ?? 0;
 	const status = statusOf(possible);
 	const due = dueOf(norm, instance.scope);
-	const missing = status === "undetermined" ? sorted(gapsOfInstance(norm, instance.scope, gapsOfNorm).missing) : [];
+	const missing = status === "undetermined" ? (gapsOfNorm(norm.id).elements.get(instance.index) ?? []) : [];
 	return {
 		list: instance.list,
 		index: instance.index,
@@ -91,16 +97,19 @@ export const sortedCauses = (gaps: Gaps): readonly Cause[] =>
 	[...gaps.causes].sort(([one], [other]) => compareText(one, other)).map(([, cause]) => cause);
 
 /** Everything that keeps the outcome of a norm undecided, over all its elements. */
-export function gapsOf(norm: Norm, outcome: NormOutcome, subject: Subject, gapsOfNorm: GapsOfNorm): Gaps {
+export function gapsOf(norm: Norm, outcome: NormOutcome, subject: Subject, gapsOfNorm: GapsOfNorm): NormGaps {
 	const gaps = noGaps();
-	for (const instance of instancesOf(norm, subject)) {
-		const possible = outcome.elements?.[instance.index] ?? outcome.possible;
-		if (statusOf(possible) === "undetermined") addGaps(gapsOfInstance(norm, instance.scope, gapsOfNorm), gaps);
+	const elements = new Map<number, readonly string[]>();
+	for (const { index, scope } of instancesOf(norm, subject)) {
+		if (statusOf(outcome.elements?.[index] ?? outcome.possible) !== "undetermined") continue;
+		const own = gapsOfInstance(norm, scope, gapsOfNorm);
+		elements.set(index, sorted(own.missing));
+		addGaps(own, gaps);
 	}
 	const further = furtherInstancesOf(norm, subject).filter((scope) => mayApply(norm, scope));
 	for (const scope of further) addGaps(gapsOfInstance(norm, scope, gapsOfNorm), gaps);
 	for (const binding of further.length > 0 ? norm.forEach : []) addIncomplete(binding, subject, gaps);
-	return gaps;
+	return { ...gaps, elements };
 }
 
 function addIncomplete(binding: Binding, subject: Subject, gaps: Gaps): void {
