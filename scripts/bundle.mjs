@@ -1,41 +1,65 @@
-// Bundles the command line and the library into dist/. Each command, format and engine is a chunk of its own that is
-// loaded when it is asked for; the library holds no dependency at all, which is checked here and not hoped for.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+// Bundles the command line and the library into dist/. The library holds no dependency at all, which is checked here and not
+// hoped for.
+import { execFileSync } from "node:child_process";
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
-const DIST = "dist";
+process.chdir(dirname(import.meta.dirname));
 
-const common = {
-	bundle: true,
-	format: "esm",
-	target: "node20.19",
-	outdir: DIST,
-	metafile: true,
-	charset: "utf8",
-	logLevel: "warning",
+const common = { bundle: true, target: "node20.19", outdir: "dist", metafile: true, logLevel: "warning" };
+
+/**
+ * Heavy parts that few runs need: each is a file of its own, loaded when it is asked for. Only functions and data may pass
+ * between these files, since a class that stands in two of them is two classes.
+ */
+const PARTS = {
+	compiler: "src/compiler.ts",
+	pack: "src/backends/pack.ts",
+	"json-rules-engine": "src/backends/json-rules-engine/index.ts",
 };
 
-/** Bundled CommonJS packages ask for Node's own modules through `require`. */
-const REQUIRE =
-	'import { createRequire as deonticRequire } from "node:module";\nconst require = deonticRequire(import.meta.url);';
+/** Leaves the imports of those parts to `require`. */
+const partsStandApart = {
+	name: "parts-stand-apart",
+	setup({ onResolve }) {
+		for (const [name, file] of Object.entries(PARTS)) {
+			const path = resolve(file);
+			onResolve({ filter: /\.ts$/ }, ({ resolveDir, path: asked, kind }) =>
+				kind !== "entry-point" && join(resolveDir, asked) === path
+					? { path: `./${name}.cjs`, external: true }
+					: undefined,
+			);
+		}
+	},
+};
 
 const commandLine = {
 	...common,
-	entryPoints: { deontic: "src/apps/cli/entry.ts" },
+	entryPoints: { cli: "src/apps/cli/entry.ts", ...PARTS },
+	outExtension: { ".js": ".cjs" },
 	platform: "node",
-	splitting: true,
-	banner: { js: REQUIRE },
+	format: "cjs",
+	plugins: [partsStandApart],
+	// Code from a cache cannot import: `require` takes its place.
+	supported: { "dynamic-import": false },
+	// Not the names: what an internal error prints should say where it was.
+	minifySyntax: true,
+	minifyWhitespace: true,
 };
 
-const library = { ...common, entryPoints: { index: "src/index.ts" }, platform: "neutral" };
+const library = {
+	...common,
+	entryPoints: { index: "src/index.ts" },
+	platform: "neutral",
+	format: "esm",
+	charset: "utf8",
+};
 
 /** The packages whose code stands in a bundle, by their folders. */
-function packagesIn(metafile) {
-	const packages = Object.keys(metafile.inputs).map(
-		(file) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[0],
-	);
-	return [...new Set(packages)].filter((folder) => folder !== undefined).sort();
+function packagesIn({ inputs }) {
+	const folders = Object.keys(inputs).map((file) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[0]);
+	return [...new Set(folders)].filter((folder) => folder !== undefined).sort();
 }
 
 /** Their licences ask to be passed on with their code. */
@@ -46,18 +70,15 @@ function noticeOf(folder) {
 	return `${name} ${version} (${license})\n${text}`;
 }
 
-function removeOldChunks(kept) {
-	const current = new Set(kept.map((file) => file.slice(DIST.length + 1)));
-	for (const file of readdirSync(DIST)) {
-		if (file.endsWith(".js") && !current.has(file)) rmSync(join(DIST, file));
-	}
-}
-
-process.chdir(dirname(import.meta.dirname));
+rmSync("dist/cli.cache", { force: true });
 const [forCommandLine, forLibrary] = await Promise.all([build(commandLine), build(library)]);
 const intruders = packagesIn(forLibrary.metafile);
 if (intruders.length > 0)
 	throw new Error(`the library must not depend on anything, but it holds ${intruders.join(", ")}`);
 const notices = packagesIn(forCommandLine.metafile).map(noticeOf);
-writeFileSync(join(DIST, "THIRD-PARTY.txt"), notices.join(`\n${"-".repeat(78)}\n\n`));
-removeOldChunks([...Object.keys(forCommandLine.metafile.outputs), ...Object.keys(forLibrary.metafile.outputs)]);
+writeFileSync("dist/THIRD-PARTY.txt", notices.join(`\n${"-".repeat(78)}\n\n`));
+copyFileSync("src/apps/cli/launcher.cjs", "dist/deontic.cjs");
+chmodSync("dist/deontic.cjs", 0o755);
+// Without packs there is nothing to check yet: they are about to be built.
+if (existsSync("packs/index.json"))
+	execFileSync(process.execPath, ["scripts/warm-up.cjs"], { stdio: ["ignore", "ignore", "inherit"] });

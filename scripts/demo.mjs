@@ -9,7 +9,7 @@ const EXAMPLES = "docs/examples";
 const RESULTS = [0, 1, 2];
 
 process.chdir(dirname(import.meta.dirname));
-if (!existsSync("dist/deontic.js")) {
+if (!existsSync("dist/deontic.cjs")) {
 	spawnSync(process.execPath, ["scripts/bundle.mjs"], { stdio: "inherit" });
 }
 
@@ -19,7 +19,7 @@ for (const service of services.sort()) {
 	const rule = "─".repeat(Math.max(0, 96 - file.length));
 	console.log(`\n── deontic check ${file} ${rule}\n`);
 	// In its folder, so that the configuration beside the examples is found.
-	const { status } = spawnSync(process.execPath, [join("..", "..", "dist", "deontic.js"), "check", service], {
+	const { status } = spawnSync(process.execPath, [join("..", "..", "dist", "deontic.cjs"), "check", service], {
 		cwd: EXAMPLES,
 		stdio: "inherit",
 	});

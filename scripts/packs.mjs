@@ -13,5 +13,5 @@ const foldersIn = (folder) =>
 		.sort();
 
 for (const rules of existsSync("rules") ? foldersIn("rules").flatMap(foldersIn) : []) {
-	execFileSync(process.execPath, ["dist/deontic.js", "build", rules, "--out", "packs"], { stdio: "inherit" });
+	execFileSync(process.execPath, ["dist/deontic.cjs", "build", rules, "--out", "packs"], { stdio: "inherit" });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGINE_VERSION } from "../../src/engine/version.ts";
 import { type Import, importsIn, sourceFiles, textOf, withoutComments } from "./helper.ts";
 
 /**
@@ -30,7 +31,7 @@ const MAY_IMPORT: readonly (readonly [part: string, others: readonly string[]])[
 	["src/evaluate", ["src/model", "src/base"]],
 	["src/backends/pack", ["src/backends", "src/evaluate", "src/operators", "src/model", "src/base"]],
 	["src/backends", ["src/evaluate", "src/operators", "src/model", "src/base"]],
-	["src/engine", ["src/backends", "src/evaluate", "src/model", "src/base", "package.json"]],
+	["src/engine", ["src/backends", "src/evaluate", "src/model", "src/base"]],
 	["src/formats", ["src/engine", "src/model", "src/base"]],
 	["src/language", ["grammar", "src/phases", "src/compiler.ts", "src/operators", "src/model", "src/base"]],
 	["src/compiler.ts", ["grammar", "src/phases", "src/operators", "src/model", "src/base"]],
@@ -164,5 +165,11 @@ describe("this test", () => {
 		expect(forbidden({ from: "src/base/text.ts", to: "src/model/pack.ts" })).toBe(true);
 		expect(forbidden({ from: "src/apps/cli/main.ts", to: "src/compiler.ts" })).toBe(false);
 		expect(crossesBackends({ from: "src/backends/js/a.ts", to: "src/backends/closures/b.ts" })).toBe(true);
+	});
+});
+
+describe("the version of the engine", () => {
+	it("is that of the package", () => {
+		expect(ENGINE_VERSION).toBe(JSON.parse(textOf("package.json")).version);
 	});
 });

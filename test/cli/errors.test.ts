@@ -126,6 +126,7 @@ describe("whatever escapes", () => {
 				},
 			},
 			readStandardInput: async () => new Uint8Array(),
+			importModule: () => Promise.reject(new Error("nothing is loaded here")),
 			now: () => 0,
 		};
 		return { environment, said: () => said };

@@ -17,7 +17,7 @@ export interface RunOptions {
 	readonly env?: Readonly<Record<string, string>>;
 }
 
-const PROGRAM = resolve("dist/deontic.js");
+const PROGRAM = resolve("dist/deontic.cjs");
 
 /** Runs a command line as `deontic` would, in this process: most of a process's time is its start. */
 export async function deontic(
@@ -38,6 +38,7 @@ export async function deontic(
 			err += text;
 		}),
 		readStandardInput: async (limit) => (input.length > limit ? undefined : Buffer.from(input)),
+		importModule: (href) => import(href),
 		now: Date.now,
 	});
 	return { status, out, err };

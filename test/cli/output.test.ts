@@ -82,7 +82,7 @@ describe("channels", () => {
 	it("end quietly, with the same status, where the reader goes away", async () => {
 		const child = spawn(
 			process.execPath,
-			[resolve("dist/deontic.js"), "check", "barely-started.yaml", "--format", "json", "--as-of", "2026-03-02"],
+			[resolve("dist/deontic.cjs"), "check", "barely-started.yaml", "--format", "json", "--as-of", "2026-03-02"],
 			{ cwd: EXAMPLES },
 		);
 		child.stdout.destroy();

@@ -10,6 +10,8 @@ export interface Environment {
 	readonly err: Channel;
 	/** All of standard input, up to a limit of bytes; undefined where there is more. */
 	readStandardInput(limit: number): Promise<Uint8Array | undefined>;
+	/** Loads a module by its address. */
+	importModule(href: string): Promise<unknown>;
 	/** Milliseconds. */
 	now(): number;
 }

@@ -1,17 +1,18 @@
+import { join } from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import type { Channel, Environment } from "./environment.ts";
 
 /** The real process. */
-export function processEnvironment(): Environment {
+export function processEnvironment(importModule: Environment["importModule"]): Environment {
 	return {
 		directory: currentDirectory(),
 		// Beside the folder of the bundle that this module becomes part of.
-		packs: fileURLToPath(new URL("../packs", import.meta.url)),
+		packs: join(__dirname, "..", "packs"),
 		variables: process.env,
 		out: channelOf(process.stdout),
 		err: channelOf(process.stderr),
 		readStandardInput,
+		importModule,
 		now: Date.now,
 	};
 }

@@ -56,12 +56,13 @@ function packOrMistakes(
 	if (!pack || diagnostics.some(isError)) throw new UserError(diagnostics, sources);
 	sayDiagnostics(diagnostics, sources, environment);
 	if (pack.norms.length === 0) throw userError("input/no-norms", { pack: pack.manifest.id });
-	return { pack, scenarios, module: () => moduleOf(pack) };
+	return { pack, scenarios, module: () => moduleOf(pack, environment) };
 }
 
 /** The evaluator that `deontic build` would write, without writing it. */
-async function moduleOf(pack: Pack): Promise<PackModule> {
+async function moduleOf(pack: Pack, { importModule }: Environment): Promise<PackModule> {
 	const { emitEvaluator } = await import("../../../backends/js/index.ts");
-	const { run } = await import(`data:text/javascript;base64,${Buffer.from(emitEvaluator(pack)).toString("base64")}`);
+	const text = Buffer.from(emitEvaluator(pack)).toString("base64");
+	const { run } = (await importModule(`data:text/javascript;base64,${text}`)) as Pick<PackModule, "run">;
 	return { pack, run };
 }

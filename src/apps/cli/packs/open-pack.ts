@@ -28,20 +28,20 @@ export function shippedPacks(environment: Environment): readonly PackEntry[] {
 /** Opens the pack that `--pack` or the configuration names: a shipped one, or a folder. */
 export function openNamedPack(name: string | undefined, asOf: AsOf, environment: Environment): OpenPack {
 	if (name !== undefined && isFolder(resolve(environment.directory, name))) {
-		return openPackFolder(resolve(environment.directory, name), name);
+		return openPackFolder(resolve(environment.directory, name), name, environment);
 	}
 	const entry = choosePack(shippedPacks(environment), name === undefined ? undefined : readPackName(name), asOf);
-	return openPackFolder(join(environment.packs, entry.folder), `${entry.id}@${entry.version}`);
+	return openPackFolder(join(environment.packs, entry.folder), `${entry.id}@${entry.version}`, environment);
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function openPackFolder(folder: string, name: string): OpenPack {
+function openPackFolder(folder: string, name: string, { importModule }: Environment): OpenPack {
 	const file = join(folder, "pack.json");
 	if (!exists(file)) throw notAPack(name, "it has no `pack.json`");
 	return {
 		pack: parsePack(readText(file), name),
-		module: () => import(pathToFileURL(join(folder, "pack.mjs")).href) as Promise<PackModule>,
+		module: () => importModule(pathToFileURL(join(folder, "pack.mjs")).href) as Promise<PackModule>,
 		folder,
 	};
 }

@@ -76,12 +76,6 @@ export function shelfFiles(
 ): readonly (readonly [name: string, text: string])[] {
 	const newest = sortEntries(entries.filter((entry) => entry.id === id)).at(-1);
 	if (!newest) return [];
-	const from = `./${newest.version}`;
-	return [
-		[`${id}/index.mjs`, `export * from "${from}/pack.mjs";\nexport * as default from "${from}/pack.mjs";\n`],
-		[
-			`${id}/index.d.ts`,
-			`export * from "${from}/pack.mjs";\nexport * as default from "${from}/pack.mjs";\nexport type { Facts } from "${from}/facts.js";\n`,
-		],
-	];
+	const text = `export * from "./${newest.version}/pack.mjs";\nexport { default } from "./${newest.version}/pack.mjs";\n`;
+	return ["index.mjs", "index.d.ts"].map((name) => [`${id}/${name}`, text]);
 }
