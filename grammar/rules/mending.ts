@@ -92,15 +92,28 @@ export abstract class MendingParser extends RecoveringParser {
 		this.mendAs(this.candidatesOf("operator", this.infix));
 	}
 
-	/** A name where one certain keyword is expected. The mismatch that was saved for it is dropped when errors are reported. */
+	/**
+	 * A name where one certain keyword is expected is read as that keyword, if it nearly is one: the mismatch that was saved
+	 * for it is dropped when errors are reported. A keyword where a name is expected is read as the name that it was meant
+	 * to be, and stays reported.
+	 */
 	protected tryInRuleRecovery(expected: TokenType): IToken {
-		const isKeyword = expected.name in KEYWORDS;
-		if (!isKeyword || !this.mendAs(this.candidatesOf(`token ${expected.name}`, [expected]))) {
-			throw new InRuleRecoveryException();
-		}
+		const isName = expected === this.t.Name || expected === this.t.Identifier;
+		const recovered = isName
+			? this.isMeantAsName()
+			: expected.name in KEYWORDS && this.mendAs(this.candidatesOf(`token ${expected.name}`, [expected]));
+		if (!recovered) throw new InRuleRecoveryException();
 		const token = this.LA(1);
 		this.consumeToken();
 		return token;
+	}
+
+	/** A keyword on the line of the word before it, followed by what can follow a name. */
+	private isMeantAsName(): boolean {
+		const [before, word, next] = [this.LA(0), this.LA(1), this.LA(2)];
+		const isWord = (word.tokenType.CATEGORIES ?? []).includes(this.t.AnyName) && word.startLine === before.startLine;
+		const { Text, Comma, Dot } = this.t;
+		return isWord && (this.anchors.has(next.tokenType) || [Text, Comma, Dot].some((type) => tokenMatcher(next, type)));
 	}
 
 	/** A line that begins with nearly a keyword ends what is skipped after a mistake, as the keyword itself would. */

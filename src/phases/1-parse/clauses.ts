@@ -126,16 +126,19 @@ function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean
 	return low;
 }
 
-/** Indices of a longest part of the ranks that never falls: what is left over is what is out of order. */
+/**
+ * Indices of a longest part of the ranks that never falls: what is left over is what is out of order. Searched from the end,
+ * so that of two clauses that changed places the later one is left over.
+ */
 function longestOrdered(ranks: readonly number[]): ReadonlySet<number> {
-	const tails: number[] = [];
-	const previous: number[] = [];
-	ranks.forEach((rank, index) => {
-		const low = firstIndex(tails, (tail) => (ranks[tail] as number) > rank);
-		previous.push(low > 0 ? (tails[low - 1] as number) : -1);
-		tails[low] = index;
-	});
+	const heads: number[] = [];
+	const next = new Map<number, number | undefined>();
+	for (let index = ranks.length - 1; index >= 0; index--) {
+		const length = firstIndex(heads, (head) => (ranks[head] as number) < (ranks[index] as number));
+		next.set(index, heads[length - 1]);
+		heads[length] = index;
+	}
 	const kept = new Set<number>();
-	for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] as number) kept.add(index);
+	for (let index = heads.at(-1); index !== undefined; index = next.get(index)) kept.add(index);
 	return kept;
 }
