@@ -4,7 +4,8 @@ import type { Finding } from "../model/report.ts";
 import type { CheckedFacts, CheckedFile, RejectedFacts } from "./checked-file.ts";
 import type { ReportOptions } from "./report-format.ts";
 import { reasonText } from "./report-words.ts";
-import { findingText, STATUS_WORDS } from "./text/finding.ts";
+import { adoptionsText, sharedBy, sharedText } from "./text/adoption.ts";
+import { findingText, type Shared, STATUS_WORDS } from "./text/finding.ts";
 import { labelled, printable, table, wrap } from "./text/layout.ts";
 import { humanMoment } from "./text/moment.ts";
 
@@ -35,6 +36,7 @@ function checkedText(checked: CheckedFacts, options: ReportOptions): string {
 		...(nothingApplies ? nothingAppliesText(checked, options) : []),
 		...sections,
 		...questionsText(checked, options),
+		...adoptionsText(checked, options),
 		...exposuresText(checked, options),
 		...(options.all ? [...positionsText(checked, options), ...receiptText(checked, options)] : []),
 		...warningsText(checked, options),
@@ -74,7 +76,12 @@ function sectionText(checked: CheckedFacts, section: Section, options: ReportOpt
 	const findings = checked.report.findings.filter((finding) => finding.status === section.status);
 	if (findings.length === 0) return [];
 	const title = options.paint(section.status, STATUS_WORDS[section.status].toUpperCase());
-	return [title, ...byArticle(checked, findings).flatMap((group) => articleText(checked, group, options))];
+	const shared = sharedBy(section.status === "undetermined" ? findings : []);
+	return [
+		title,
+		...sharedText(checked.pack, shared, options),
+		...byArticle(checked, findings).flatMap((group) => articleText(checked, group, shared, options)),
+	];
 }
 
 interface ArticleGroup {
@@ -94,11 +101,16 @@ function byArticle({ pack }: CheckedFacts, findings: readonly Finding[]): Articl
 	return [...groups.values()];
 }
 
-function articleText(checked: CheckedFacts, { provision, findings }: ArticleGroup, options: ReportOptions): string[] {
+function articleText(
+	checked: CheckedFacts,
+	{ provision, findings }: ArticleGroup,
+	shared: Shared,
+	options: ReportOptions,
+): string[] {
 	const title = provision ? `Article ${provision.article}  ${provision.title.en}` : "";
 	return [
 		`  ${options.paint("heading", title)}`,
-		...findings.flatMap((finding) => findingText(checked, finding, options)),
+		...findings.flatMap((finding) => findingText(checked, finding, shared, options)),
 		"",
 	];
 }

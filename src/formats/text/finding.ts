@@ -27,8 +27,15 @@ export const MARKS: Readonly<Record<Status, string>> = {
 // More would hide the other findings; `deontic explain` shows all of it.
 const SHOWN = 5;
 
+/** What every undetermined finding of a report waits for, said once above them all. */
+export interface Shared {
+	readonly missing: ReadonlySet<string>;
+	/** Readings and parameters. */
+	readonly unadopted: ReadonlySet<string>;
+}
+
 /** One finding: what the norm asks, why it stands as it does, what to do next. */
-export function findingText(checked: CheckedFacts, finding: Finding, options: ReportOptions): string[] {
+export function findingText(checked: CheckedFacts, finding: Finding, shared: Shared, options: ReportOptions): string[] {
 	const layout = { indent: 6, label: 10, width: options.width };
 	const line = (label: string, text: string) => labelled(label, text, layout);
 	const lines = (label: string, texts: readonly string[]) => capped(texts).flatMap((text) => line(label, text));
@@ -42,11 +49,23 @@ export function findingText(checked: CheckedFacts, finding: Finding, options: Re
 		...lines("because", [...decidingLines(checked, finding), ...finding.because.map(reasonText)]),
 		...lines(
 			"open",
-			finding.causes.map((cause) => cause.message),
+			finding.causes.filter((cause) => !isUnadopted(cause)).map((cause) => cause.message),
 		),
-		...listed("missing", missingNames(checked.pack, finding), line),
+		...listed(
+			"adopt",
+			unadoptedOf(finding).filter((name) => !shared.unadopted.has(name)),
+			line,
+		),
+		...listed(
+			"missing",
+			missingNames(
+				checked.pack,
+				finding.missing.filter((path) => !shared.missing.has(path)),
+			),
+			line,
+		),
 		...listed("unsigned", finding.unattributed, line),
-		...lines("next", nextLines(checked.pack, finding)),
+		...lines("next", nextLines(finding)),
 	];
 }
 
@@ -83,10 +102,16 @@ function decidingLines(checked: CheckedFacts, finding: Finding): string[] {
 	});
 }
 
+const isUnadopted = ({ code }: Cause): boolean => code === "reading-not-adopted" || code === "parameter-not-adopted";
+
+/** The readings and parameters that nobody adopted and that keep the finding open. */
+export const unadoptedOf = (finding: Finding): readonly string[] =>
+	finding.causes.filter(isUnadopted).flatMap(({ subject }) => subject ?? []);
+
 /** The facts that are missing; of many cells or fields of one name, the name and how many. */
-function missingNames(pack: Pack, finding: Finding): string[] {
+export function missingNames(pack: Pack, missing: readonly string[]): string[] {
 	const groups = new Map<string, string[]>();
-	for (const path of finding.missing) {
+	for (const path of missing) {
 		const key = askedAt(path, pack)?.key ?? path;
 		groups.set(key, [...(groups.get(key) ?? []), path]);
 	}
@@ -95,29 +120,20 @@ function missingNames(pack: Pack, finding: Finding): string[] {
 	);
 }
 
-function nextLines(pack: Pack, finding: Finding): string[] {
+function nextLines(finding: Finding): string[] {
 	const remedy = finding.remedy?.en;
 	if (finding.status === "violated" || finding.status === "pending") return remedy === undefined ? [] : [remedy];
 	if (finding.status !== "undetermined") return [];
-	return finding.causes.flatMap((cause) => NEXT[cause.code]?.(cause, pack) ?? []);
+	return finding.causes.flatMap(({ code }) => NEXT[code] ?? []);
 }
 
 /** What somebody can do about a cause, beyond giving the fact that is missing; the others speak for themselves. */
-const NEXT: Readonly<Partial<Record<CauseCode, (cause: Cause, pack: Pack) => string>>> = {
-	stale: () => "say what is known now, with a later observed_at",
-	"bare-date": () => "give the time of day as well",
-	"time-unknown": () => "give the time at which it happened",
-	expired: () => "have the judgement made and signed again",
-	unattributed: () => "have somebody sign the judgement: {value: …, by: …, on: …, basis: …}",
-	"incomplete-list": () => "give the whole list",
-	"calendar-coverage": () => "give a calendar that reaches further, with --calendar",
-	"parameter-not-adopted": ({ subject }, pack) => {
-		const suggested = pack.parameters.find(({ id }) => id === subject)?.suggested;
-		const offer = suggested ? `, or what the pack suggests, with --adopt suggested` : "";
-		return `adopt a value: --set ${subject}=VALUE${offer}`;
-	},
-	"reading-not-adopted": ({ subject }, pack) => {
-		const options = pack.readings.find(({ id }) => id === subject)?.options.map(({ id }) => id) ?? [];
-		return `adopt a reading: --reading ${subject}=${options.join(" or ")}`;
-	},
+const NEXT: Readonly<Partial<Record<CauseCode, string>>> = {
+	stale: "say what is known now, with a later observed_at",
+	"bare-date": "give the time of day as well",
+	"time-unknown": "give the time at which it happened",
+	expired: "have the judgement made and signed again",
+	unattributed: "have somebody sign the judgement: {value: …, by: …, on: …, basis: …}",
+	"incomplete-list": "give the whole list",
+	"calendar-coverage": "give a calendar that reaches further, with --calendar",
 };
