@@ -1,4 +1,4 @@
-import { ERROR, isError, isMoment, isTruth, requireEach, TRUTH } from "./operands.ts";
+import { grouped, groupType } from "./grouping.ts";
 import type { Operator } from "./operator.ts";
 
 export const allOf: Operator = {
@@ -13,14 +13,6 @@ export const allOf: Operator = {
 			value: "true",
 		},
 	],
-	type: (operands) => {
-		if (operands.every(isTruth)) return TRUTH;
-		return operands.every(isMoment)
-			? { kind: "occurrence" }
-			: (requireEach(operands, isTruth, "conditions, or moments, all alike") ?? ERROR);
-	},
-	expand: (operands) => ({
-		op: operands.some(({ type }) => isMoment(type) && !isError(type)) ? "latest" : "and",
-		operands: operands.map((operand) => operand.kernel),
-	}),
+	type: groupType,
+	expand: (operands) => grouped(operands, "and", "latest"),
 };
