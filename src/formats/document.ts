@@ -3,6 +3,7 @@ import { findTooDeep } from "./document/depth.ts";
 import { DEEPEST, DOCUMENT } from "./document/diagnostics.ts";
 import { parseJson } from "./document/json.ts";
 import type { ParsedText } from "./document/parsed-text.ts";
+import { parsePlainYaml } from "./document/plain-yaml.ts";
 import { decodeText, LARGEST_YAML, placeAt, tooLarge } from "./document/text.ts";
 import { parseYaml } from "./document/yaml.ts";
 
@@ -22,6 +23,8 @@ export function readDocument(data: Uint8Array | string, file: string): ReadDocum
 	const json = parseJson(text, file);
 	if (json) return json.diagnostics.length > 0 ? { ...json, raw: undefined } : json;
 	if (text.length > LARGEST_YAML) return rejected(file, [tooLarge(text.length, LARGEST_YAML)]);
+	const plain = parsePlainYaml(text, file);
+	if (plain) return plain;
 	try {
 		const parsed = parseYaml(text, file);
 		return parsed.diagnostics.length > 0 ? { ...parsed, raw: undefined } : parsed;

@@ -1,8 +1,9 @@
-import type { Diagnostic, Place, Span } from "../../base/diagnostic.ts";
+import type { Diagnostic, Span } from "../../base/diagnostic.ts";
 import { DOCUMENT } from "./diagnostics.ts";
 import { isExactNumber } from "./exact-number.ts";
 import { type JsonMember, scanJson } from "./json-scanner.ts";
 import type { ParsedText } from "./parsed-text.ts";
+import { spansIn } from "./spans.ts";
 
 const MOST_MISTAKES = 1000;
 
@@ -18,7 +19,7 @@ export function parseJson(text: string, file: string): ParsedText | undefined {
 	} catch {
 		return undefined;
 	}
-	const span = spans(text, file);
+	const span = spansIn(text, file);
 	return { raw, diagnostics: hiddenMistakes(text, span), locate: locator(text, span) };
 }
 
@@ -66,27 +67,4 @@ function locator(text: string, span: SpanOf): ParsedText["locate"] {
 		}
 		return span(...range);
 	};
-}
-
-/** Offsets as lines and columns; the table of lines is made when the first one is asked for. */
-function spans(text: string, file: string): SpanOf {
-	let starts: number[] | undefined;
-	const place = (offset: number): Place => {
-		starts ??= lineStarts(text);
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((starts[middle] as number) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return { offset, line: low + 1, column: offset - (starts[low] as number) + 1 };
-	};
-	return (start, end) => ({ file, start: place(start), end: place(end) });
-}
-
-function lineStarts(text: string): number[] {
-	const starts = [0];
-	for (let next = text.indexOf("\n"); next >= 0; next = text.indexOf("\n", next + 1)) starts.push(next + 1);
-	return starts;
 }

@@ -132,7 +132,7 @@ function rangeAt(
 			next = container.items[Number(key)];
 		}
 		if (!next && !keyRange) return range;
-		const empty = !next || (isScalar(next) && next.source === "");
+		const empty = !next || (isScalar(next) && next.type === "PLAIN" && next.source === "");
 		const wanted = depth === keys.length - 1 ? part : "value";
 		range = (wanted === "key" || empty ? keyRange : undefined) ?? rangeOf(next) ?? keyRange ?? range;
 		node = next ?? null;
