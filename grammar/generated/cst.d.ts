@@ -27,9 +27,8 @@ export interface PathCstNode extends CstNode {
 }
 
 export type PathCstChildren = {
-  Name: IToken[];
+  Name: (IToken)[];
   Dot?: IToken[];
-  AnyName?: IToken[];
 };
 
 export interface NamesCstNode extends CstNode {
@@ -1448,10 +1447,10 @@ export interface AdoptCstNode extends CstNode {
 
 export type AdoptCstChildren = {
   Adopt: IToken[];
-  Suggested?: IToken[];
-  Name?: IToken[];
+  AnyName?: IToken[];
   Equals?: IToken[];
   value?: ValueCstNode[];
+  Suggested?: IToken[];
 };
 
 export interface AsOfCstNode extends CstNode {
@@ -1621,7 +1620,7 @@ export type LeafCstChildren = {
   Text?: IToken[];
   reference?: ReferenceCstNode[];
   Dot?: IToken[];
-  AnyName?: IToken[];
+  Name?: IToken[];
 };
 
 export interface ExpectBecauseCstNode extends CstNode {

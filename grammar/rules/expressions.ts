@@ -17,7 +17,8 @@ export abstract class ExpressionRules extends MendingParser {
 		this.CONSUME(this.t.Name);
 		this.MANY(() => {
 			this.CONSUME(this.t.Dot);
-			this.CONSUME(this.t.AnyName);
+			// Directly after a dot the lexer gives a name for every word; further away a keyword stays one.
+			this.CONSUME1(this.t.Name);
 		});
 	});
 

@@ -112,8 +112,7 @@ export abstract class MendingParser extends RecoveringParser {
 	private isMeantAsName(): boolean {
 		const [before, word, next] = [this.LA(0), this.LA(1), this.LA(2)];
 		const isWord = (word.tokenType.CATEGORIES ?? []).includes(this.t.AnyName) && word.startLine === before.startLine;
-		const { Text, Comma, Dot } = this.t;
-		return isWord && (this.anchors.has(next.tokenType) || [Text, Comma, Dot].some((type) => tokenMatcher(next, type)));
+		return isWord && (this.anchors.has(next.tokenType) || this.endsOperand(next) || tokenMatcher(next, this.t.Text));
 	}
 
 	/** A line that begins with nearly a keyword ends what is skipped after a mistake, as the keyword itself would. */
@@ -216,8 +215,8 @@ export abstract class MendingParser extends RecoveringParser {
 	}
 
 	private endsOperand(token: IToken): boolean {
-		const { Comma, Dot, And, Then, Otherwise, Satisfies, Of, Over } = this.t;
-		const ends: readonly TokenType[] = [Comma, Dot, And, Then, Otherwise, Satisfies, Of, Over, ...this.infix];
+		const { Comma, Dot, Then, Otherwise, Satisfies, Where, Of, Over } = this.t;
+		const ends: readonly TokenType[] = [Comma, Dot, Then, Otherwise, Satisfies, Where, Of, Over, ...this.infix];
 		return this.closes(token) || ends.some((type) => tokenMatcher(token, type));
 	}
 

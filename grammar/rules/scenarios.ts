@@ -115,16 +115,21 @@ export abstract class ScenarioRules extends NormRules {
 	/** `adopt suggested`, `adopt promptly_dispose = 24 hours`. */
 	readonly adopt: GrammarRule = this.RULE("adopt", () => {
 		this.CONSUME(this.t.Adopt);
-		this.OR([
-			{ ALT: () => this.CONSUME(this.t.Suggested) },
-			{
-				ALT: () => {
-					this.CONSUME(this.t.Name);
-					this.CONSUME(this.t.Equals);
-					this.SUBRULE(this.value);
+		this.OR({
+			DEF: [
+				{
+					// Before an equals sign nothing but a name can stand.
+					GATE: () => this.LA(2).tokenType === this.t.Equals,
+					ALT: () => {
+						this.CONSUME(this.t.AnyName);
+						this.CONSUME(this.t.Equals);
+						this.SUBRULE(this.value);
+					},
 				},
-			},
-		]);
+				{ ALT: () => this.CONSUME(this.t.Suggested) },
+			],
+			IGNORE_AMBIGUITIES: true,
+		});
 	});
 
 	readonly asOf: GrammarRule = this.RULE("asOf", () => {
@@ -239,7 +244,7 @@ export abstract class ScenarioRules extends NormRules {
 					this.SUBRULE(this.reference);
 					this.MANY(() => {
 						this.CONSUME(this.t.Dot);
-						this.CONSUME(this.t.AnyName);
+						this.CONSUME(this.t.Name);
 					});
 				},
 			},

@@ -53,10 +53,14 @@ export function keywordOf(
 	parent: Span,
 ): { readonly text: string; readonly span: Span } {
 	const span = spanOf(context, firstToken(node), parent);
-	return { text: context.source.text.slice(span.start.offset, span.end.offset).replace(/\s+/g, " "), span };
+	return { text: withoutLayout(context.source.text.slice(span.start.offset, span.end.offset)), span };
 }
 
-export const written = (token: IToken | undefined): string => token?.image.replace(/\s+/g, " ") ?? "";
+/** A token as it was written, a phrase without the comments and line ends between its words. */
+export const written = (token: IToken | undefined): string => (token === undefined ? "" : withoutLayout(token.image));
+
+const withoutLayout = (image: string): string =>
+	/^["“]/.test(image) ? image : image.replace(/\/\/[^\n\r]*/g, " ").replace(/\s+/g, " ");
 
 export function reportStray(context: Context, node: StrayCstNode, rule: string, parent: Span): void {
 	const [token] = node.children.Stray;

@@ -23,8 +23,7 @@ export const readNames = (context: Context, node: NamesCstNode | undefined, pare
 
 export function readPath(context: Context, node: PathCstNode | undefined, parent: Span): Path {
 	const span = spanOf(context, node, parent);
-	const tokens = [...(node?.children.Name ?? []), ...(node?.children.AnyName ?? [])];
-	return { span, names: tokens.map((token) => readName(context, token, span)) };
+	return { span, names: (node?.children.Name ?? []).map((token) => readName(context, token, span)) };
 }
 
 /** What a string stands for: without its quotation marks and escapes. */

@@ -1,8 +1,9 @@
 import type { RegulationFileCstNode } from "../../../grammar/generated/cst.d.ts";
 import { keywordTables, type Language } from "../../../grammar/keywords/index.ts";
+import type { KeywordTable } from "../../../grammar/keywords/keyword.ts";
 import { UNKNOWN_CHARACTERS } from "../../../grammar/literals.ts";
 import { RegulationParser } from "../../../grammar/parser.ts";
-import { createVocabulary, type Vocabulary } from "../../../grammar/tokens.ts";
+import { createVocabulary, type SurfaceLanguage, type Vocabulary } from "../../../grammar/tokens.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { createSource } from "../../base/source.ts";
 import type { SourceFile } from "../../model/ast.ts";
@@ -25,7 +26,28 @@ export interface Parsed {
  * tree; what recovery could not read is a hole or is left out.
  */
 export function parse(file: string, text: string, language: Language = "en"): Parsed {
-	const { vocabulary, parser } = grammarOf(language);
+	const known = grammars.get(language);
+	const grammar = known ?? createGrammar(keywordTables[language], language);
+	if (known === undefined) grammars.set(language, grammar);
+	return parseWith(grammar, file, text);
+}
+
+/** The words of a natural language, and a parser for them. */
+export interface Grammar {
+	readonly vocabulary: Vocabulary;
+	readonly parser: RegulationParser;
+}
+
+/** Makes the lexer and the parser of a natural language, which takes some ten milliseconds. */
+export function createGrammar(table: KeywordTable, language: SurfaceLanguage): Grammar {
+	const vocabulary = createVocabulary(table, language, operators);
+	return { vocabulary, parser: new RegulationParser(vocabulary) };
+}
+
+const grammars = new Map<Language, Grammar>();
+
+/** Parses one file with the words of a natural language. */
+export function parseWith({ vocabulary, parser }: Grammar, file: string, text: string): Parsed {
 	const source = createSource(file, text);
 	const lexed = vocabulary.lexer.tokenize(text);
 	const unknown = lexed.groups[UNKNOWN_CHARACTERS] ?? [];
@@ -52,17 +74,6 @@ export function parse(file: string, text: string, language: Language = "en"): Pa
 }
 
 const FORMS = new Map(operators.map(({ id, form }) => [id, form]));
-const grammars = new Map<Language, { readonly vocabulary: Vocabulary; readonly parser: RegulationParser }>();
-
-/** One lexer and one parser for each natural language, made when the first text in it is parsed. */
-function grammarOf(language: Language) {
-	const known = grammars.get(language);
-	if (known !== undefined) return known;
-	const vocabulary = createVocabulary(keywordTables[language], language, operators);
-	const made = { vocabulary, parser: new RegulationParser(vocabulary) };
-	grammars.set(language, made);
-	return made;
-}
 
 function damageBefore(text: string, unknown: readonly { readonly endOffset?: number }[]) {
 	const ends = unknown.map(({ endOffset = 0 }) => endOffset + 1);

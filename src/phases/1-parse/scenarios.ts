@@ -4,6 +4,7 @@ import type {
 	AssignmentCstNode,
 	ElementsCstNode,
 	ExpectationCstNode,
+	ExpectBecauseCstNode,
 	ExpectCstNode,
 	LeafCstNode,
 	OutcomeCstNode,
@@ -18,6 +19,7 @@ import type {
 	Expectation,
 	Given,
 	Name,
+	PlainValue,
 	ScenarioAdoption,
 	ScenarioDeclaration,
 	SettingDeclaration,
@@ -86,10 +88,21 @@ function readAdoption(context: Context, { children }: AdoptCstNode, span: Span):
 	const value = first(children.value);
 	if (value === undefined || value.recoveredNode) return [];
 	const valueSpan = spanOf(context, value, span);
-	const words = tokensOf(value).map((token) => (token.image.startsWith('"') ? unquoted(token) : written(token)));
 	return [
-		{ kind: "adoption", name: readName(context, first(children.Name), span), value: words.join(" "), valueSpan, span },
+		{
+			kind: "adoption",
+			name: readName(context, first(children.AnyName), span),
+			value: inWords(readValue(context, value, span)),
+			valueSpan,
+			span,
+		},
 	];
+}
+
+/** What is adopted, as a configuration would say it. */
+function inWords(value: PlainValue): string {
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	return typeof value === "string" ? value : value === null ? "unknown" : JSON.stringify(value);
 }
 
 const OUTCOMES = {
@@ -165,16 +178,23 @@ function readNormExpectation(
 		return [{ kind: "missing", norm, paths: (missing.children.leaf ?? []).map(readLeaf), span }];
 	}
 	if (because) {
-		const reason = tokensOf(because).slice(1);
-		const reasonSpan = spanOf(context, because, span);
-		const words = reason.map(written).join("");
-		return words === "" ? [] : [{ kind: "because", norm, reason: words, reasonSpan, span }];
+		const reason = readReason(because);
+		return reason === "" ? [] : [{ kind: "because", norm, reason, reasonSpan: spanOf(context, because, span), span }];
 	}
 	if (due) {
 		const moment = readDate(context, first(due.children.date), span);
 		return [{ kind: "due", norm, due: moment, elements: readElements(first(due.children.elements)), span }];
 	}
 	return first(children.Conflict) ? [{ kind: "conflict", norm, span }] : [];
+}
+
+/** Parts of the applicability have the same names in every natural language. */
+const REASONS = { Scope: "scope", InForce: "in force", Trigger: "trigger", Exception: "exception" } as const;
+
+function readReason({ children }: ExpectBecauseCstNode): string {
+	const part = Object.entries(REASONS).find(([token]) => first(children[token as keyof typeof REASONS]));
+	const path = first(children.path);
+	return part?.[1] ?? (path ? tokensOf(path).map(written).join("") : "");
 }
 
 /** A path of a fact as reports write it: `discrimination.prevented[provision, age]`. */

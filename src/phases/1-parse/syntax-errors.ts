@@ -27,8 +27,10 @@ export function reportSyntaxErrors(
 ): void {
 	const mended = new Set(misspellings.map(({ token }) => token));
 	for (const error of errors) {
-		if (!mended.has(error.token) && !context.followsDamage(startOf(context, error.token)))
-			report(context, error, whole);
+		const { token } = error;
+		// The mismatch that led to mending the word, which is reported as misspelt.
+		const isMended = mended.has(token) && error.message === token.tokenType.name;
+		if (!isMended && !context.followsDamage(startOf(context, token))) report(context, error, whole);
 	}
 }
 

@@ -1,10 +1,10 @@
-import type { ValueCstNode } from "../../../grammar/generated/cst.d.ts";
+import type { QuantityCstNode, ValueCstNode } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type { PlainValue } from "../../model/ast.ts";
 import { written } from "./clauses.ts";
 import { type Context, first, spanOf, tokensOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
-import { unquoted } from "./names.ts";
+import { readQuantity, unquoted } from "./names.ts";
 
 /** A value as a facts file would say it: `null` is unknown, words such as `not yet` and `24 hours` are texts. */
 export function readValue(context: Context, node: ValueCstNode, parent: Span): PlainValue {
@@ -27,17 +27,28 @@ export function readValue(context: Context, node: ValueCstNode, parent: Span): P
 		const words = first(except.children.AllExcept) ? "all except" : "none except";
 		return `${words} [${members.map(({ image }) => image).join(", ")}]`;
 	}
-	if (literal) return readPlainLiteral(literal);
+	if (literal) return readPlainLiteral(context, literal);
 	return (first(children.Name) ?? first(first(children.keywordName)?.children.AnyName))?.image ?? null;
 }
 
-function readPlainLiteral(node: NonNullable<ValueCstNode["children"]["literal"]>[number]): PlainValue {
+function readPlainLiteral(
+	context: Context,
+	node: NonNullable<ValueCstNode["children"]["literal"]>[number],
+): PlainValue {
 	const { Yes, No, Text, quantity } = node.children;
 	const [text, number] = [first(Text), first(quantity)];
 	if (first(Yes) ?? first(No)) return first(Yes) !== undefined;
 	if (text) return unquoted(text);
-	if (number && !first(number.children.Unit)) return Number(first(number.children.Number)?.image);
-	return tokensOf(node).map(written).join(" ");
+	if (number) return readPlainQuantity(context, number);
+	return tokensOf(node).map(written).join("");
+}
+
+/** A number, or a duration in the words of facts files, which are English: `24 hours`, `1 day`. */
+function readPlainQuantity(context: Context, node: QuantityCstNode): PlainValue {
+	const quantity = readQuantity(context, node, context.source.span(0, 0));
+	if (quantity.kind !== "duration") return Number(first(node.children.Number)?.image);
+	const unit = quantity.unit.replace("-", " ");
+	return `${quantity.amount} ${quantity.amount === "1" ? unit.slice(0, -1) : unit}`;
 }
 
 /** Built from entries, so that `__proto__` is a key like any other. */
