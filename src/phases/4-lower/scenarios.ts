@@ -1,6 +1,7 @@
 import type { BearerId, NormId, ProvisionId } from "../../base/brand.ts";
 import type { Expectation, Given, Literal, Name, PlainValue, ScenarioDeclaration } from "../../model/ast.ts";
 import type { Scenario, ScenarioExpectation } from "../../model/scenario.ts";
+import { SWEEP_PATTERN } from "../../model/surface.ts";
 import { pathText } from "../2-resolve/collect.ts";
 import type { Symbols } from "../2-resolve/symbols.ts";
 import { membersOf } from "../3-check/types.ts";
@@ -69,10 +70,31 @@ const opened = (value: PlainValue | undefined, names: readonly string[], symbols
 	if (value === undefined || value === null) return {};
 	for (let length = names.length; length > 0; length--) {
 		const fact = symbols.facts.get(names.slice(0, length).join("."));
-		const menu = symbols.choices.get(fact?.index[names.length - length]?.text ?? "");
-		if (menu !== undefined) return Object.fromEntries(membersOf(menu).map((member) => [member, value]));
+		const level = names.length - length;
+		const menu = symbols.choices.get(fact?.index[level]?.text ?? "");
+		if (menu === undefined) continue;
+		const isLast = level === (fact?.index.length ?? 0) - 1;
+		return Object.fromEntries(membersOf(menu).map((member) => [member, answerFor(member, value, isLast)]));
 	}
 	return {};
+};
+
+const ONE_ANSWER = new RegExp(SWEEP_PATTERN);
+
+/** `all except [age]` for one member: the opposite for what is excepted, `yes` or `no` where nothing lies below. */
+const answerFor = (member: string, value: PlainValue, isLast: boolean): PlainValue => {
+	const { all, except } = sweepOf(value) ?? {};
+	if (all === undefined || except === undefined) return value;
+	const answer = except.includes(member) ? !all : all;
+	if (isLast) return answer;
+	return except.length === 0 || except.includes(member) ? (answer ? "all" : "none") : value;
+};
+
+const sweepOf = (value: PlainValue): { readonly all: boolean; readonly except: readonly string[] } | undefined => {
+	const match = typeof value === "string" ? ONE_ANSWER.exec(value) : null;
+	if (match === null) return undefined;
+	const names = (match[2] ?? match[3] ?? "").split(",").map((name) => name.trim());
+	return { all: match[1] === "all", except: names.filter((name) => name !== "") };
 };
 
 const lowerExpectation = (expectation: Expectation): ScenarioExpectation => {
