@@ -13,8 +13,13 @@ import { type Subject, topScope } from "./explain/scope.ts";
 export type ReportCore = Omit<Report, "format" | "receipt">;
 
 /** Explains what an executor found: the same for every executor. */
-export function reportOf(pack: Pack, situation: Situation, details: SituationDetails, outcomes: Outcomes): ReportCore {
-	const explained = explanations(pack, situation, details, outcomes);
+export function reportOf(
+	pack: Pack,
+	situation: Situation,
+	details: SituationDetails,
+	outcomes: Outcomes,
+	explained: Explanations = explanations(pack, situation, details, outcomes),
+): ReportCore {
 	const findings = pack.norms
 		.filter((norm) => norm.bearers.includes(situation.bearer))
 		.map((norm) => explained.finding(norm));

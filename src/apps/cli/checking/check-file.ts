@@ -1,5 +1,5 @@
 import { decidingLeaves } from "../../../engine/explain/deciding.ts";
-import { nextQuestions } from "../../../engine/explain.ts";
+import { questionsFor } from "../../../engine/explain/questions.ts";
 import { receiptOf } from "../../../engine/receipt.ts";
 import { explanations, reportOf } from "../../../engine/report.ts";
 import { scopeDecided } from "../../../engine/scope-decided.ts";
@@ -42,8 +42,9 @@ function reportFile(
 	checking: Checking,
 ): CheckedFile {
 	const { pack } = checking;
-	const { service, ...found } = reportOf(pack, situation, details, outcomes);
-	const { subject, outcome } = explanations(pack, situation, details, outcomes);
+	const explained = explanations(pack, situation, details, outcomes);
+	const { service, ...found } = reportOf(pack, situation, details, outcomes, explained);
+	const { subject, outcome } = explained;
 	return {
 		kind: "checked",
 		file,
@@ -60,6 +61,6 @@ function reportFile(
 			const result = outcome(id);
 			return norm && result ? decidingLeaves(norm, result, subject) : [];
 		},
-		questions: () => nextQuestions(pack, situation, details, outcomes),
+		questions: () => questionsFor(found.findings, subject),
 	};
 }
