@@ -14,8 +14,14 @@ export const productions = parser.getGAstProductions();
 /** Rules that collect what cannot stand in its place. */
 const FOR_MISTAKES: ReadonlySet<string> = new Set(["stray", "misplaced", "misplacedTime"]);
 
-/** The rules of texts without mistakes. */
-export const readableRules: readonly Rule[] = Object.values(productions).filter(({ name }) => !FOR_MISTAKES.has(name));
+/** The rules of texts without mistakes, beginning with a whole file. */
+export const readableRules: readonly Rule[] = Object.values(productions)
+	.filter(({ name }) => !FOR_MISTAKES.has(name))
+	.sort((left, right) => Number(isStart(right)) - Number(isStart(left)));
+
+function isStart({ name }: Rule): boolean {
+	return name === "regulationFile" || name === "declaration";
+}
 
 const isForMistakes = (production: IProduction): boolean =>
 	production instanceof NonTerminal && FOR_MISTAKES.has(production.nonTerminalName);

@@ -87,6 +87,92 @@ export type LiteralCstChildren = {
   Text?: IToken[];
 };
 
+export interface QuantifierCstNode extends CstNode {
+  name: "quantifier";
+  children: QuantifierCstChildren;
+}
+
+export type QuantifierCstChildren = {
+  QuantifierForm: IToken[];
+  source: SourceCstNode[];
+  requirement: RequirementCstNode[];
+};
+
+export interface CountedCstNode extends CstNode {
+  name: "counted";
+  children: CountedCstChildren;
+}
+
+export type CountedCstChildren = {
+  CountedForm: IToken[];
+  Percent?: IToken[];
+  Number?: IToken[];
+  path?: PathCstNode[];
+  Of?: IToken[];
+  source: SourceCstNode[];
+  requirement: RequirementCstNode[];
+};
+
+export interface TallyCstNode extends CstNode {
+  name: "tally";
+  children: TallyCstChildren;
+}
+
+export type TallyCstChildren = {
+  TallyForm: IToken[];
+  source: SourceCstNode[];
+  restriction?: RestrictionCstNode[];
+};
+
+export interface AggregateCstNode extends CstNode {
+  name: "aggregate";
+  children: AggregateCstChildren;
+}
+
+export type AggregateCstChildren = {
+  AggregateForm: IToken[];
+  expression: ExpressionCstNode[];
+  Over: IToken[];
+  source: SourceCstNode[];
+  restriction?: RestrictionCstNode[];
+};
+
+export interface SourceCstNode extends CstNode {
+  name: "source";
+  children: SourceCstChildren;
+}
+
+export type SourceCstChildren = {
+  Name: IToken[];
+  In: IToken[];
+  path: PathCstNode[];
+};
+
+export interface RestrictionCstNode extends CstNode {
+  name: "restriction";
+  children: RestrictionCstChildren;
+}
+
+export type RestrictionCstChildren = {
+  Where: IToken[];
+  condition: ConditionCstNode[];
+};
+
+export interface RequirementCstNode extends CstNode {
+  name: "requirement";
+  children: RequirementCstChildren;
+}
+
+export type RequirementCstChildren = {
+  Comma?: (IToken)[];
+  IfAny?: IToken[];
+  AndAtLeastOne?: IToken[];
+  Where?: IToken[];
+  expression?: ExpressionCstNode[];
+  Satisfies: IToken[];
+  condition: ConditionCstNode[];
+};
+
 export interface ExpressionCstNode extends CstNode {
   name: "expression";
   children: ExpressionCstChildren;
@@ -227,92 +313,6 @@ export interface PrefixedCstNode extends CstNode {
 export type PrefixedCstChildren = {
   PrefixForm: IToken[];
   atom: AtomCstNode[];
-};
-
-export interface QuantifierCstNode extends CstNode {
-  name: "quantifier";
-  children: QuantifierCstChildren;
-}
-
-export type QuantifierCstChildren = {
-  QuantifierForm: IToken[];
-  source: SourceCstNode[];
-  requirement: RequirementCstNode[];
-};
-
-export interface CountedCstNode extends CstNode {
-  name: "counted";
-  children: CountedCstChildren;
-}
-
-export type CountedCstChildren = {
-  CountedForm: IToken[];
-  Percent?: IToken[];
-  Number?: IToken[];
-  path?: PathCstNode[];
-  Of?: IToken[];
-  source: SourceCstNode[];
-  requirement: RequirementCstNode[];
-};
-
-export interface TallyCstNode extends CstNode {
-  name: "tally";
-  children: TallyCstChildren;
-}
-
-export type TallyCstChildren = {
-  TallyForm: IToken[];
-  source: SourceCstNode[];
-  restriction?: RestrictionCstNode[];
-};
-
-export interface AggregateCstNode extends CstNode {
-  name: "aggregate";
-  children: AggregateCstChildren;
-}
-
-export type AggregateCstChildren = {
-  AggregateForm: IToken[];
-  expression: ExpressionCstNode[];
-  Over: IToken[];
-  source: SourceCstNode[];
-  restriction?: RestrictionCstNode[];
-};
-
-export interface SourceCstNode extends CstNode {
-  name: "source";
-  children: SourceCstChildren;
-}
-
-export type SourceCstChildren = {
-  Name: IToken[];
-  In: IToken[];
-  path: PathCstNode[];
-};
-
-export interface RestrictionCstNode extends CstNode {
-  name: "restriction";
-  children: RestrictionCstChildren;
-}
-
-export type RestrictionCstChildren = {
-  Where: IToken[];
-  condition: ConditionCstNode[];
-};
-
-export interface RequirementCstNode extends CstNode {
-  name: "requirement";
-  children: RequirementCstChildren;
-}
-
-export type RequirementCstChildren = {
-  Comma?: (IToken)[];
-  IfAny?: IToken[];
-  AndAtLeastOne?: IToken[];
-  Where?: IToken[];
-  expression?: ExpressionCstNode[];
-  Satisfies: IToken[];
-  condition: ConditionCstNode[];
 };
 
 export interface SiblingOptionCstNode extends CstNode {
@@ -1287,37 +1287,6 @@ export type LadderStepCstChildren = {
   when?: WhenCstNode[];
 };
 
-export interface SettingCstNode extends CstNode {
-  name: "setting";
-  children: SettingCstChildren;
-}
-
-export type SettingCstChildren = {
-  settingHeader: SettingHeaderCstNode[];
-  settingClause?: SettingClauseCstNode[];
-};
-
-export interface SettingHeaderCstNode extends CstNode {
-  name: "settingHeader";
-  children: SettingHeaderCstChildren;
-}
-
-export type SettingHeaderCstChildren = {
-  Setting: IToken[];
-  Name: IToken[];
-};
-
-export interface SettingClauseCstNode extends CstNode {
-  name: "settingClause";
-  children: SettingClauseCstChildren;
-}
-
-export type SettingClauseCstChildren = {
-  from?: FromCstNode[];
-  assignment?: AssignmentCstNode[];
-  stray?: StrayCstNode[];
-};
-
 export interface FromCstNode extends CstNode {
   name: "from";
   children: FromCstChildren;
@@ -1402,95 +1371,6 @@ export type EntryCstChildren = {
   Text?: IToken[];
   Colon: IToken[];
   value: ValueCstNode[];
-};
-
-export interface ScenarioCstNode extends CstNode {
-  name: "scenario";
-  children: ScenarioCstChildren;
-}
-
-export type ScenarioCstChildren = {
-  scenarioHeader: ScenarioHeaderCstNode[];
-  scenarioClause?: ScenarioClauseCstNode[];
-};
-
-export interface ScenarioHeaderCstNode extends CstNode {
-  name: "scenarioHeader";
-  children: ScenarioHeaderCstChildren;
-}
-
-export type ScenarioHeaderCstChildren = {
-  Scenario: IToken[];
-  Text: IToken[];
-};
-
-export interface ScenarioClauseCstNode extends CstNode {
-  name: "scenarioClause";
-  children: ScenarioClauseCstChildren;
-}
-
-export type ScenarioClauseCstChildren = {
-  from?: FromCstNode[];
-  adopt?: AdoptCstNode[];
-  asOf?: AsOfCstNode[];
-  observedAt?: ObservedAtCstNode[];
-  viewpoint?: ViewpointCstNode[];
-  given?: GivenCstNode[];
-  expect?: ExpectCstNode[];
-  stray?: StrayCstNode[];
-};
-
-export interface AdoptCstNode extends CstNode {
-  name: "adopt";
-  children: AdoptCstChildren;
-}
-
-export type AdoptCstChildren = {
-  Adopt: IToken[];
-  AnyName?: IToken[];
-  Equals?: IToken[];
-  value?: ValueCstNode[];
-  Suggested?: IToken[];
-};
-
-export interface AsOfCstNode extends CstNode {
-  name: "asOf";
-  children: AsOfCstChildren;
-}
-
-export type AsOfCstChildren = {
-  AsOf: IToken[];
-  date: DateCstNode[];
-};
-
-export interface ObservedAtCstNode extends CstNode {
-  name: "observedAt";
-  children: ObservedAtCstChildren;
-}
-
-export type ObservedAtCstChildren = {
-  ObservedAt: IToken[];
-  date: DateCstNode[];
-};
-
-export interface ViewpointCstNode extends CstNode {
-  name: "viewpoint";
-  children: ViewpointCstChildren;
-}
-
-export type ViewpointCstChildren = {
-  Bearer: IToken[];
-  Name: IToken[];
-};
-
-export interface GivenCstNode extends CstNode {
-  name: "given";
-  children: GivenCstChildren;
-}
-
-export type GivenCstChildren = {
-  Given: IToken[];
-  assignment: AssignmentCstNode[];
 };
 
 export interface ExpectCstNode extends CstNode {
@@ -1689,6 +1569,126 @@ export type OutcomeCstChildren = {
   Violated?: IToken[];
   Pending?: IToken[];
   NotApplicable?: IToken[];
+};
+
+export interface SettingCstNode extends CstNode {
+  name: "setting";
+  children: SettingCstChildren;
+}
+
+export type SettingCstChildren = {
+  settingHeader: SettingHeaderCstNode[];
+  settingClause?: SettingClauseCstNode[];
+};
+
+export interface SettingHeaderCstNode extends CstNode {
+  name: "settingHeader";
+  children: SettingHeaderCstChildren;
+}
+
+export type SettingHeaderCstChildren = {
+  Setting: IToken[];
+  Name: IToken[];
+};
+
+export interface SettingClauseCstNode extends CstNode {
+  name: "settingClause";
+  children: SettingClauseCstChildren;
+}
+
+export type SettingClauseCstChildren = {
+  from?: FromCstNode[];
+  assignment?: AssignmentCstNode[];
+  stray?: StrayCstNode[];
+};
+
+export interface ScenarioCstNode extends CstNode {
+  name: "scenario";
+  children: ScenarioCstChildren;
+}
+
+export type ScenarioCstChildren = {
+  scenarioHeader: ScenarioHeaderCstNode[];
+  scenarioClause?: ScenarioClauseCstNode[];
+};
+
+export interface ScenarioHeaderCstNode extends CstNode {
+  name: "scenarioHeader";
+  children: ScenarioHeaderCstChildren;
+}
+
+export type ScenarioHeaderCstChildren = {
+  Scenario: IToken[];
+  Text: IToken[];
+};
+
+export interface ScenarioClauseCstNode extends CstNode {
+  name: "scenarioClause";
+  children: ScenarioClauseCstChildren;
+}
+
+export type ScenarioClauseCstChildren = {
+  from?: FromCstNode[];
+  adopt?: AdoptCstNode[];
+  asOf?: AsOfCstNode[];
+  observedAt?: ObservedAtCstNode[];
+  viewpoint?: ViewpointCstNode[];
+  given?: GivenCstNode[];
+  expect?: ExpectCstNode[];
+  stray?: StrayCstNode[];
+};
+
+export interface AdoptCstNode extends CstNode {
+  name: "adopt";
+  children: AdoptCstChildren;
+}
+
+export type AdoptCstChildren = {
+  Adopt: IToken[];
+  AnyName?: IToken[];
+  Equals?: IToken[];
+  value?: ValueCstNode[];
+  Suggested?: IToken[];
+};
+
+export interface AsOfCstNode extends CstNode {
+  name: "asOf";
+  children: AsOfCstChildren;
+}
+
+export type AsOfCstChildren = {
+  AsOf: IToken[];
+  date: DateCstNode[];
+};
+
+export interface ObservedAtCstNode extends CstNode {
+  name: "observedAt";
+  children: ObservedAtCstChildren;
+}
+
+export type ObservedAtCstChildren = {
+  ObservedAt: IToken[];
+  date: DateCstNode[];
+};
+
+export interface ViewpointCstNode extends CstNode {
+  name: "viewpoint";
+  children: ViewpointCstChildren;
+}
+
+export type ViewpointCstChildren = {
+  Bearer: IToken[];
+  Name: IToken[];
+};
+
+export interface GivenCstNode extends CstNode {
+  name: "given";
+  children: GivenCstChildren;
+}
+
+export type GivenCstChildren = {
+  Given: IToken[];
+  assignment: AssignmentCstNode[];
 };
 
 export interface RegulationFileCstNode extends CstNode {

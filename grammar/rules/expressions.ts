@@ -1,69 +1,9 @@
 import { EOF } from "../chevrotain.ts";
-import { MendingParser } from "./mending.ts";
+import { IterationRules } from "./iterations.ts";
 import type { GrammarRule } from "./recovering.ts";
 
-/** Names, texts, literals and expressions. The rules know forms of operators, never operators. */
-export abstract class ExpressionRules extends MendingParser {
-	/** `"…" "…" zh "…"`: adjacent strings are one text. */
-	readonly text: GrammarRule = this.RULE("text", () => {
-		this.AT_LEAST_ONE(() => this.CONSUME(this.t.Text, { LABEL: "original" }));
-		this.OPTION(() => {
-			this.CONSUME(this.t.Zh);
-			this.AT_LEAST_ONE1(() => this.CONSUME1(this.t.Text, { LABEL: "chinese" }));
-		});
-	});
-
-	readonly path: GrammarRule = this.RULE("path", () => {
-		this.CONSUME(this.t.Name);
-		this.MANY(() => {
-			this.CONSUME(this.t.Dot);
-			// Directly after a dot the lexer gives a name for every word; further away a keyword stays one.
-			this.CONSUME1(this.t.Name);
-		});
-	});
-
-	readonly names: GrammarRule = this.RULE("names", () => {
-		this.CONSUME(this.t.Name);
-		this.MANY(() => {
-			this.CONSUME(this.t.Comma);
-			this.CONSUME1(this.t.Name);
-		});
-	});
-
-	/** `[a, b]`; inside the brackets nothing but names can stand. */
-	readonly members: GrammarRule = this.RULE("members", () => {
-		this.CONSUME(this.t.LeftBracket);
-		this.OPTION(() => {
-			this.CONSUME(this.t.AnyName);
-			this.MANY(() => {
-				this.CONSUME(this.t.Comma);
-				this.CONSUME1(this.t.AnyName);
-			});
-		});
-		this.CONSUME(this.t.RightBracket);
-	});
-
-	readonly date: GrammarRule = this.RULE("date", () => {
-		this.OR([{ ALT: () => this.CONSUME(this.t.Date) }, { ALT: () => this.CONSUME(this.t.Instant) }]);
-	});
-
-	/** A number, or a duration: `24 hours`. */
-	readonly quantity: GrammarRule = this.RULE("quantity", () => {
-		this.CONSUME(this.t.Number);
-		this.OPTION(() => this.CONSUME(this.t.Unit));
-	});
-
-	readonly literal: GrammarRule = this.RULE("literal", () => {
-		this.OR([
-			{ ALT: () => this.CONSUME(this.t.Yes) },
-			{ ALT: () => this.CONSUME(this.t.No) },
-			{ ALT: () => this.SUBRULE(this.quantity) },
-			{ ALT: () => this.CONSUME(this.t.Percent) },
-			{ ALT: () => this.SUBRULE(this.date) },
-			{ ALT: () => this.CONSUME(this.t.Text) },
-		]);
-	});
-
+/** Conditions and calculations. The rules know the forms of operators, never operators. */
+export abstract class ExpressionRules extends IterationRules {
 	/** `a and b and c`. Mixing connectives is for the reader of the tree to refuse, so that the tree is whole. */
 	readonly expression: GrammarRule = this.RULE("expression", () => {
 		this.SUBRULE(this.condition);
@@ -209,69 +149,6 @@ export abstract class ExpressionRules extends MendingParser {
 	readonly prefixed: GrammarRule = this.RULE("prefixed", () => {
 		this.CONSUME(this.t.PrefixForm);
 		this.SUBRULE(this.atom);
-	});
-
-	/** `every v in list, if any, where c satisfies d`. */
-	readonly quantifier: GrammarRule = this.RULE("quantifier", () => {
-		this.CONSUME(this.t.QuantifierForm);
-		this.SUBRULE(this.source);
-		this.SUBRULE(this.requirement);
-	});
-
-	/** `at least 3 v in list satisfy c`, `at least 80% of v in list satisfy c`. */
-	readonly counted: GrammarRule = this.RULE("counted", () => {
-		this.CONSUME(this.t.CountedForm);
-		this.OR([
-			{ ALT: () => this.CONSUME(this.t.Percent) },
-			{ ALT: () => this.CONSUME(this.t.Number) },
-			{ ALT: () => this.SUBRULE(this.path) },
-		]);
-		this.OPTION(() => this.CONSUME(this.t.Of));
-		this.SUBRULE(this.source);
-		this.SUBRULE(this.requirement);
-	});
-
-	/** `number of v in list where c`. */
-	readonly tally: GrammarRule = this.RULE("tally", () => {
-		this.CONSUME(this.t.TallyForm);
-		this.SUBRULE(this.source);
-		this.OPTION(() => this.SUBRULE(this.restriction));
-	});
-
-	/** `total of x over v in list where c`. */
-	readonly aggregate: GrammarRule = this.RULE("aggregate", () => {
-		this.CONSUME(this.t.AggregateForm);
-		this.SUBRULE(this.expression);
-		this.CONSUME(this.t.Over);
-		this.SUBRULE(this.source);
-		this.OPTION(() => this.SUBRULE(this.restriction));
-	});
-
-	readonly source: GrammarRule = this.RULE("source", () => {
-		this.CONSUME(this.t.Name);
-		this.CONSUME(this.t.In);
-		this.SUBRULE(this.path);
-	});
-
-	/** The open end of a tally: one condition. */
-	readonly restriction: GrammarRule = this.RULE("restriction", () => {
-		this.CONSUME(this.t.Where);
-		this.SUBRULE(this.condition);
-	});
-
-	/** What every element must satisfy; what an empty list means may be said aloud. */
-	readonly requirement: GrammarRule = this.RULE("requirement", () => {
-		this.OPTION(() => {
-			this.OPTION1(() => this.CONSUME(this.t.Comma));
-			this.OR([{ ALT: () => this.CONSUME(this.t.IfAny) }, { ALT: () => this.CONSUME(this.t.AndAtLeastOne) }]);
-			this.OPTION2(() => this.CONSUME1(this.t.Comma));
-		});
-		this.OPTION3(() => {
-			this.CONSUME(this.t.Where);
-			this.SUBRULE(this.expression);
-		});
-		this.CONSUME(this.t.Satisfies);
-		this.SUBRULE(this.condition);
 	});
 
 	/** `option text`: another option of the same reading. */

@@ -1,8 +1,7 @@
-import { EMPTY_ALT, EOF, type IToken, type TokenType, tokenMatcher } from "../chevrotain.ts";
-import { firstTokens } from "../first.ts";
+import { type IToken, type TokenType, tokenMatcher } from "../chevrotain.ts";
 import { KEYWORDS } from "../keywords/keyword.ts";
-import { type Candidates, candidatesFrom, LONGEST_PHRASE, type Misspelling, recognise } from "../misspelling.ts";
-import { type GrammarRule, RecoveringParser } from "./recovering.ts";
+import { type Candidates, candidatesFrom, type Misspelling, type Recognised, recognise } from "../misspelling.ts";
+import { LookaheadParser } from "./lookahead.ts";
 
 /** So many words of a text are compared with the keywords; a text with more of them is not a misspelt regulation. */
 const MOST_ATTEMPTS = 5000;
@@ -12,64 +11,21 @@ class InRuleRecoveryException extends Error {
 	override readonly name = "InRuleRecoveryException";
 }
 
-/**
- * Words that are nearly a keyword that could stand in their place are read as that keyword, and kept to be reported.
- * Between clauses, what begins no clause is collected in a `stray` node.
- */
-export abstract class MendingParser extends RecoveringParser {
+/** Words that are nearly a keyword that could stand in their place are read as that keyword, and kept to be reported. */
+export abstract class MendingParser extends LookaheadParser {
 	readonly misspellings: Misspelling[] = [];
 	private readonly candidates = new Map<string, Candidates>();
-	private readonly beginnings = new Map<string, ReadonlySet<TokenType>>();
+	private attempts = 0;
 
 	// Chevrotain has these, its declarations do not.
 	declare protected readonly SKIP_TOKEN: () => IToken;
 	declare protected readonly consumeToken: () => void;
-
-	/** The part of a clause loop that is no clause: everything up to where `rule`, or a declaration, can begin. */
-	readonly stray: GrammarRule = this.RULE("stray", () => {
-		this.CONSUME(this.t.Stray);
-		this.MANY({
-			GATE: () => !this.strayEnds.has(this.LA(1).tokenType) && !this.beginsMisspelt(),
-			DEF: () => this.CONSUME1(this.t.Stray),
-		});
-	});
-	private strayEnds: ReadonlySet<TokenType> = new Set();
-	private strayRule = "";
-	private attempts = 0;
 
 	override reset(): void {
 		super.reset();
 		// The library's constructor resets before the fields of this class exist.
 		if (this.misspellings !== undefined) this.misspellings.length = 0;
 		this.attempts = 0;
-	}
-
-	/** The clauses of a declaration, until something begins that stands beside the declaration or around it. */
-	protected clauses(rule: GrammarRule): void {
-		this.MANY({ GATE: () => !this.atBearerDeclaration(), DEF: () => this.SUBRULE(rule) });
-	}
-
-	/** One clause out of several, or what stands in its place. */
-	protected oneClause(rule: string, alternatives: readonly (() => unknown)[], fits: () => boolean = () => false): void {
-		this.ACTION(() => this.beforeClause(rule, fits));
-		this.OR({
-			DEF: [...alternatives.map((ALT) => ({ ALT })), { ALT: () => this.SUBRULE(this.stray) }, { ALT: EMPTY_ALT() }],
-			// Whatever begins a clause is a stray token as well: the first alternative that fits is meant.
-			IGNORE_AMBIGUITIES: true,
-		});
-	}
-
-	/**
-	 * Before a clause loop looks for its next clause: what stands there is mended, or is going to be stray. A word that turns
-	 * out to begin a declaration ends the loop. `fits`: what stands there is no slip, though it is a name.
-	 */
-	protected beforeClause(rule: string, fits: () => boolean = () => false): void {
-		if (this.RECORDING_PHASE) return;
-		const begins = this.beginsOf(rule);
-		this.strayEnds = begins;
-		this.strayRule = rule;
-		if (begins.has(this.LA(1).tokenType) || fits()) return;
-		this.mendAs(this.candidatesOf(rule, [...begins, ...this.structure]));
 	}
 
 	/** Mends a name that stands where only a keyword with which `rule` can begin may stand. */
@@ -108,13 +64,6 @@ export abstract class MendingParser extends RecoveringParser {
 		return token;
 	}
 
-	/** A keyword on the line of the word before it, followed by what can follow a name. */
-	private isMeantAsName(): boolean {
-		const [before, word, next] = [this.LA(0), this.LA(1), this.LA(2)];
-		const isWord = (word.tokenType.CATEGORIES ?? []).includes(this.t.AnyName) && word.startLine === before.startLine;
-		return isWord && (this.anchors.has(next.tokenType) || this.endsOperand(next) || tokenMatcher(next, this.t.Text));
-	}
-
 	/** A line that begins with nearly a keyword ends what is skipped after a mistake, as the keyword itself would. */
 	protected override mendWhileSkipping(ahead: number, possible: ReadonlySet<TokenType>): void {
 		if (!this.isFirstOnLine(ahead)) return;
@@ -123,30 +72,18 @@ export abstract class MendingParser extends RecoveringParser {
 		this.mendAs(this.candidatesOf(key, anchors), ahead);
 	}
 
-	/** A line that assigns ends what is skipped after a mistake in a setting. */
-	protected override isNextAssignment(ahead: number): boolean {
-		return this.isFirstOnLine(ahead) && this.isAssignment(ahead);
-	}
-
-	/** The same for what is stray: the clause loop then mends it. */
-	private beginsMisspelt(): boolean {
-		if (!this.isFirstOnLine(1) || this.attempts++ > MOST_ATTEMPTS) return false;
-		const types = [...this.strayEnds, ...this.structure];
-		return recognise(this.wordsAhead(1), this.candidatesOf(`stray ${this.strayRule}`, types)) !== undefined;
-	}
-
-	/** A name that begins its line. */
-	private isFirstOnLine(ahead: number): boolean {
-		const { tokenType, startLine = 0 } = this.LA(ahead);
-		return tokenType === this.t.Identifier && startLine > (this.LA(ahead - 1).startLine ?? 0);
-	}
-
-	private mendAs(candidates: Candidates, ahead = 1): boolean {
+	/** Which of the candidates the next words nearly are. */
+	protected misspelt(candidates: Candidates, ahead = 1): (Recognised & { readonly written: string }) | undefined {
+		if (this.attempts++ > MOST_ATTEMPTS) return undefined;
 		const words = this.wordsAhead(ahead);
-		const found = this.attempts++ < MOST_ATTEMPTS ? recognise(words, candidates) : undefined;
+		const found = recognise(words, candidates);
+		const written = words.slice(0, found?.count).join(" ");
+		return found === undefined || found.phrase === written ? undefined : { ...found, written };
+	}
+
+	protected mendAs(candidates: Candidates, ahead = 1): boolean {
+		const found = this.misspelt(candidates, ahead);
 		if (found === undefined) return false;
-		const written = words.slice(0, found.count).join(" ");
-		if (written === found.phrase) return false;
 		const first = this.LA(ahead);
 		const token = this.LA(ahead + found.count - 1);
 		// While skipping, the words before the last are skipped anyhow.
@@ -154,38 +91,12 @@ export abstract class MendingParser extends RecoveringParser {
 		token.startOffset = first.startOffset;
 		token.tokenType = found.type;
 		token.tokenTypeIdx = found.type.tokenTypeIdx as number;
-		this.misspellings.push({ token, written, meant: found.phrase });
+		this.misspellings.push({ token, written: found.written, meant: found.phrase });
 		return true;
 	}
 
-	/** The next few words: names and keywords, as they were written. */
-	private wordsAhead(from: number): string[] {
-		const words: string[] = [];
-		for (let ahead = from; ahead < from + LONGEST_PHRASE; ahead++) {
-			const { image, tokenType } = this.LA(ahead);
-			if (tokenType === EOF || !/^[A-Za-z]/.test(image)) break;
-			words.push(image);
-		}
-		return words;
-	}
-
-	/** What a rule can begin with, in words. */
-	begins(rule: string): readonly string[] {
-		return [...this.beginsOf(rule)].map((type) =>
-			type.name in KEYWORDS ? `\`${type.LABEL}\`` : (type.LABEL ?? type.name),
-		);
-	}
-
-	private beginsOf(rule: string): ReadonlySet<TokenType> {
-		const known = this.beginnings.get(rule);
-		if (known !== undefined) return known;
-		const grammar = this.getGAstProductions()[rule];
-		const begins = new Set(grammar === undefined ? [] : firstTokens(grammar).filter((type) => type !== this.t.Stray));
-		this.beginnings.set(rule, begins);
-		return begins;
-	}
-
-	private candidatesOf(key: string, types: Iterable<TokenType>): Candidates {
+	/** The phrases of these token types and of those that belong to them, kept under a key. */
+	protected candidatesOf(key: string, types: Iterable<TokenType>): Candidates {
 		const known = this.candidates.get(key);
 		if (known !== undefined) return known;
 		const wanted = [...types];
@@ -194,43 +105,5 @@ export abstract class MendingParser extends RecoveringParser {
 		const phrases = candidatesFrom([...this.vocabulary.phrases].filter(([, type]) => fits(type)));
 		this.candidates.set(key, phrases);
 		return phrases;
-	}
-
-	/**
-	 * A keyword where an operand is expected is a name if what follows cannot be what the keyword announces: in
-	 * `role is instead and …`, or at the end of a clause.
-	 */
-	protected isKeywordAsName(): boolean {
-		const type = this.LA(1).tokenType;
-		if (!this.anchors.has(type) || !(type.CATEGORIES ?? []).includes(this.t.AnyName)) return false;
-		const next = this.LA(2);
-		const beginsAssignment = next.tokenType === this.t.Identifier && this.isAssignment(2);
-		return this.anchors.has(next.tokenType) || this.endsOperand(next) || beginsAssignment;
-	}
-
-	/** `service.users is …`: a line of a setting. */
-	protected isAssignment(ahead: number): boolean {
-		const next = this.LA(ahead + 1).tokenType;
-		return next === this.t.Dot || next === this.t.Is;
-	}
-
-	private endsOperand(token: IToken): boolean {
-		const { Comma, Dot, Then, Otherwise, Satisfies, Where, Of, Over } = this.t;
-		const ends: readonly TokenType[] = [Comma, Dot, Then, Otherwise, Satisfies, Where, Of, Over, ...this.infix];
-		return this.closes(token) || ends.some((type) => tokenMatcher(token, type));
-	}
-
-	private get infix(): readonly TokenType[] {
-		const { ConnectiveForm, ComparisonForm, RangeForm, MembershipForm, PostfixForm } = this.t;
-		const { AdditiveForm, MultiplicativeForm } = this.t;
-		return [ConnectiveForm, ComparisonForm, RangeForm, MembershipForm, PostfixForm, AdditiveForm, MultiplicativeForm];
-	}
-
-	/** `bearer provider "…"` begins a declaration; `bearer provider` is a clause. */
-	protected atBearerDeclaration(): boolean {
-		return (
-			this.LA(1).tokenType === this.t.Bearer &&
-			(tokenMatcher(this.LA(2), this.t.Text) || tokenMatcher(this.LA(3), this.t.Text))
-		);
 	}
 }

@@ -7,17 +7,10 @@ import { type Context, first, spanOf } from "./context.ts";
 import { readMisplaced, unnumbered } from "./misplaced.ts";
 import { readName, readText } from "./names.ts";
 import { readArticle } from "./provisions.ts";
+import { readParameter, readReading } from "./readings.ts";
+import { readRegulation } from "./regulation.ts";
 import { readScenario, readSetting } from "./scenarios.ts";
-import {
-	readAlways,
-	readChoices,
-	readFact,
-	readList,
-	readParameter,
-	readReading,
-	readRecord,
-	readRegulation,
-} from "./vocabulary.ts";
+import { readAlways, readChoices, readFact, readList, readRecord } from "./vocabulary.ts";
 
 type Kind = Exclude<keyof DeclarationCstChildren, "misplaced" | "stray">;
 type Readers = {

@@ -3,9 +3,10 @@ import type { MisplacedCstNode } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type { ArticleDeclaration, ProvisionNode } from "../../model/ast.ts";
 import { keywordOf } from "./clauses.ts";
+import { readContent } from "./contents.ts";
 import { type Context, first, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
-import { readContent, readProvision } from "./provisions.ts";
+import { readProvision } from "./provisions.ts";
 import { readField } from "./vocabulary.ts";
 
 /** What stands outside of everything and cannot: still read, for its own mistakes and for the names that it declares. */

@@ -4,22 +4,13 @@ import type {
 	AskingClauseCstNode,
 	ChoicesClauseCstChildren,
 	ChoicesCstNode,
-	EditionCstNode,
 	FactCstNode,
 	FieldCstNode,
 	ListCstNode,
 	MarkCstNode,
-	ParameterClauseCstChildren,
-	ParameterCstNode,
-	PromulgatedCstNode,
-	ReadingClauseCstChildren,
-	ReadingCstNode,
 	RecordCstNode,
 	RecordPartCstChildren,
-	RegulationClauseCstChildren,
-	RegulationCstNode,
 	TypeCstNode,
-	UntilCstNode,
 } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type {
@@ -29,65 +20,14 @@ import type {
 	FactDeclaration,
 	FieldDeclaration,
 	ListDeclaration,
-	ParameterDeclaration,
-	ReadingDeclaration,
 	RecordDeclaration,
-	RegulationDeclaration,
 	TypeExpression,
 } from "../../model/ast.ts";
 import type { Mark } from "../../model/pack.ts";
 import { type ClauseOrder, readClauses } from "./clauses.ts";
 import { type Context, first, spanOf } from "./context.ts";
 import { readExpression } from "./expressions.ts";
-import { readDate, readName, readNames, readPath, readString, readText } from "./names.ts";
-
-const REGULATION_CLAUSES: ClauseOrder<RegulationClauseCstChildren> = {
-	edition: "once",
-	promulgated: "once",
-	until: "once",
-	version: "once",
-	timeZone: "once",
-	counting: "once",
-	defaultBearer: "once",
-};
-
-export function readRegulation(context: Context, node: RegulationCstNode, span: Span): RegulationDeclaration {
-	const header = first(node.children.regulationHeader)?.children;
-	const clauses = readClauses(context, node.children.regulationClause, REGULATION_CLAUSES, span);
-	const date = (name: "edition" | "promulgated" | "until") => {
-		const clause = first<EditionCstNode | PromulgatedCstNode | UntilCstNode>(clauses[name]);
-		return clause && { [name]: readDate(context, first(clause.children.date), spanOf(context, clause, span)) };
-	};
-	const [version, zone] = [first(clauses.version), first(clauses.timeZone)];
-	const [counting, bearer] = [first(clauses.counting), first(clauses.defaultBearer)];
-	return {
-		kind: "regulation",
-		span,
-		name: readName(context, first(header?.Name), span),
-		title: readText(context, first(header?.text), span),
-		...date("edition"),
-		...date("promulgated"),
-		...date("until"),
-		...(version && { version: readName(context, first(version.children.SemanticVersion), span) }),
-		...(zone && { timeZone: readString(context, first(zone.children.Text), span) }),
-		...(counting && { counting: readCounting(context, counting, span) }),
-		...(bearer && { defaultBearer: readName(context, first(bearer.children.Name), span) }),
-	};
-}
-
-function readCounting(
-	context: Context,
-	node: NonNullable<RegulationClauseCstChildren["counting"]>[number],
-	parent: Span,
-): NonNullable<RegulationDeclaration["counting"]> {
-	const span = spanOf(context, node, parent);
-	const calendar = first(node.children.Text);
-	return {
-		rule: first(node.children.Plain) ? "plain" : "civil-code",
-		...(calendar && { calendar: readString(context, calendar, span) }),
-		span,
-	};
-}
+import { readName, readNames, readPath, readString, readText } from "./names.ts";
 
 const CHOICES_CLAUSES: ClauseOrder<ChoicesClauseCstChildren> = { choice: "many" };
 
@@ -157,7 +97,7 @@ const SIMPLE_TYPES = {
 	TextType: "text",
 } as const;
 
-function readType(context: Context, node: TypeCstNode | undefined, parent: Span): TypeExpression {
+export function readType(context: Context, node: TypeCstNode | undefined, parent: Span): TypeExpression {
 	const span = spanOf(context, node, parent);
 	for (const [token, kind] of Object.entries(SIMPLE_TYPES)) {
 		if (first(node?.children[token as keyof typeof SIMPLE_TYPES])) return { kind, span };
@@ -223,58 +163,3 @@ export const readAlways = (context: Context, { children }: AlwaysCstNode, span: 
 	message: readText(context, first(children.text), span),
 	condition: readExpression(context, first(children.expression), span),
 });
-
-const PARAMETER_CLAUSES: ClauseOrder<ParameterClauseCstChildren> = { enacted: "many", suggestedValue: "once" };
-
-export function readParameter(context: Context, node: ParameterCstNode, span: Span): ParameterDeclaration {
-	const header = first(node.children.parameterHeader)?.children;
-	const clauses = readClauses(context, node.children.parameterClause, PARAMETER_CLAUSES, span);
-	const suggested = first(clauses.suggestedValue);
-	const valueAndBasis = (clause: (typeof clauses)["enacted"][number] | (typeof clauses)["suggestedValue"][number]) => {
-		const here = spanOf(context, clause, span);
-		const basis = first(first(clause.children.basis)?.children.text);
-		return {
-			value: readExpression(context, first(clause.children.expression), here),
-			basis: readText(context, basis, here),
-			span: here,
-		};
-	};
-	return {
-		kind: "parameter",
-		span,
-		name: readName(context, first(header?.Name), span),
-		type: readType(context, first(header?.type), span),
-		label: readText(context, first(header?.text), span),
-		enacted: clauses.enacted.map((clause) => ({
-			from: readDate(context, first(clause.children.date), spanOf(context, clause, span)),
-			...valueAndBasis(clause),
-		})),
-		...(suggested && { suggested: valueAndBasis(suggested) }),
-	};
-}
-
-const READING_CLAUSES: ClauseOrder<ReadingClauseCstChildren> = { readingOption: "many", suggestedOption: "once" };
-
-export function readReading(context: Context, node: ReadingCstNode, span: Span): ReadingDeclaration {
-	const header = first(node.children.readingHeader)?.children;
-	const clauses = readClauses(context, node.children.readingClause, READING_CLAUSES, span);
-	const suggested = first(clauses.suggestedOption);
-	return {
-		kind: "reading",
-		span,
-		name: readName(context, first(header?.Name), span),
-		question: readText(context, first(header?.text), span),
-		options: clauses.readingOption.map((option) => {
-			const here = spanOf(context, option, span);
-			const basis = first(first(option.children.basis)?.children.text);
-			return {
-				name: readName(context, first(option.children.AnyName), here),
-				label: readText(context, first(option.children.text), here),
-				...(basis && { basis: readText(context, basis, here) }),
-				means: readExpression(context, first(option.children.expression), here),
-				span: here,
-			};
-		}),
-		...(suggested && { suggested: readName(context, first(suggested.children.AnyName), span) }),
-	};
-}
