@@ -7,7 +7,8 @@ import { loadPack, runPack } from "../../src/engine/evaluate.ts";
 import { readFacts } from "../../src/engine/facts/read-facts.ts";
 import { judgeScenario, prepareScenario } from "../../src/engine/scenario.ts";
 import { referenceExecutor } from "../../src/evaluate/reference.ts";
-import type { Calendar, Pack } from "../../src/model/pack.ts";
+import { readCalendarDocument } from "../../src/formats/calendar-document.ts";
+import type { Pack } from "../../src/model/pack.ts";
 
 const page = readFileSync(new URL("../../docs/tutorial.md", import.meta.url), "utf8");
 const blocks = [...page.matchAll(/^```(\w+)(?: wrong: (\S+))?\n([\s\S]*?)^```$/gm)].map(
@@ -17,22 +18,15 @@ const blocks = [...page.matchAll(/^```(\w+)(?: wrong: (\S+))?\n([\s\S]*?)^```$/g
 		text,
 	}),
 );
-const calendar: Calendar = {
-	id: "city",
-	from: "2024-01-01",
-	to: "2024-12-31",
-	weekend: [6, 7],
-	off: [],
-	worked: [],
-	source: "the tutorial",
-	digest: "",
-};
+const calendarText = blocks.find(({ language }) => language === "calendar")?.text ?? "";
+const { calendar } = readCalendarDocument(calendarText, "calendars/city.yaml");
 const articleEnd = "\nsetting good-parking";
 const right = blocks
 	.filter(({ language, wrong }) => language === "norm" && wrong === undefined)
 	.map(({ text }) => text)
 	.join("\n");
-const compile = (text: string) => compileRegulation([{ file: "bicycles.norm", text }], { calendars: [calendar] });
+const compile = (text: string) =>
+	compileRegulation([{ file: "bicycles.norm", text }], { calendars: calendar === undefined ? [] : [calendar] });
 
 describe("the tutorial", () => {
 	const { pack, scenarios, diagnostics } = compile(right);
