@@ -56,7 +56,12 @@ export function createVocabulary(
 			...words.keywords,
 		},
 		types,
-		lexer: new Lexer(types, { positionTracking: "onlyStart", ensureOptimizations: true, safeMode: false }),
+		lexer: new Lexer(types, {
+			positionTracking: "onlyStart",
+			ensureOptimizations: true,
+			safeMode: false,
+			skipValidations: true,
+		}),
 		phrases: words.phrases,
 		operator: (token, form) => words.operators.get(token.tokenType)?.get(form),
 	};

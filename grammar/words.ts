@@ -55,6 +55,7 @@ export function wordTokens(
 			name: `Operator_${phrase.replaceAll(" ", "_")}`,
 			label: phrase,
 			pattern: phrasePattern([phrase], every),
+			start_chars_hint: [phrase[0] as string],
 			line_breaks: true,
 			categories: [categories.Stray, ...categoriesOf([phrase])],
 		});
@@ -91,7 +92,9 @@ function keywordToken(
 		name,
 		label: own[0],
 		categories: [...ROLE_CATEGORIES[role].map((category) => categories[category]), ...more(own)],
-		...(context ? onlyAfter(isContext, pattern, firstLetters) : { pattern, line_breaks: true }),
+		...(context
+			? onlyAfter(isContext, pattern, firstLetters)
+			: { pattern, line_breaks: true, start_chars_hint: firstLetters }),
 	});
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { Lexer } from "../../grammar/chevrotain.ts";
 import { keywordTables } from "../../grammar/keywords/index.ts";
 import { KEYWORDS, type KeywordName, type KeywordTable } from "../../grammar/keywords/keyword.ts";
 import { RegulationParser } from "../../grammar/parser.ts";
@@ -12,6 +13,12 @@ describe("the grammar", () => {
 		expect(
 			() => new RegulationParser(createVocabulary(keywordTables.en, "en", operators), { validate: true }),
 		).not.toThrow();
+	});
+
+	it("has a lexer whose patterns are sound and sorted by how they begin", () => {
+		const { types } = createVocabulary(keywordTables.en, "en", operators);
+		const lexer = new Lexer([...types], { positionTracking: "onlyStart", ensureOptimizations: true });
+		expect(lexer.lexerDefinitionErrors).toEqual([]);
 	});
 
 	it("has words for every keyword, and no word for two of them", () => {
