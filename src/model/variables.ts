@@ -13,10 +13,10 @@ export function freeVariables(node: Kernel): ReadonlySet<string> {
 
 function find(node: Kernel): ReadonlySet<string> {
 	const { outer, binding, inner } = childrenOf(node);
-	const own = "variable" in node ? [node.variable] : [];
-	if (own.length + outer.length + inner.length === 0) return NONE;
-	const free = new Set(inner.flatMap((child) => [...freeVariables(child)]));
+	const free = new Set<string>();
+	for (const child of inner) for (const variable of freeVariables(child)) free.add(variable);
 	if (binding) free.delete(binding.variable);
-	for (const variable of [...own, ...outer.flatMap((child) => [...freeVariables(child)])]) free.add(variable);
+	for (const child of outer) for (const variable of freeVariables(child)) free.add(variable);
+	if ("variable" in node) free.add(node.variable);
 	return free.size === 0 ? NONE : free;
 }

@@ -1,6 +1,6 @@
 import process from "node:process";
 import type { Environment } from "./environment.ts";
-import { EXIT } from "./exit-status.ts";
+import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { explainFailure } from "./failure.ts";
 import { runCommandLine } from "./main.ts";
 import { processEnvironment } from "./process-environment.ts";
@@ -13,7 +13,11 @@ export function start(importModule: Environment["importModule"]): void {
 	for (const event of ["uncaughtException", "unhandledRejection"] as const) {
 		process.on(event, (error: unknown) => process.exit(explainFailure(error, environment)));
 	}
-	void runCommandLine(process.argv.slice(2), environment).then((status) => {
-		process.exitCode = status;
-	});
+	void runCommandLine(process.argv.slice(2), environment).then(leave);
+}
+
+/** Ends the process as soon as everything is written; by itself it would look around for a while. */
+function leave(status: ExitStatus): void {
+	process.exitCode = status;
+	process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 }

@@ -30,7 +30,7 @@ function currentDirectory(): string {
 function channelOf(stream: NodeJS.WriteStream): Channel {
 	let gone = false;
 	stream.on("error", (error: NodeJS.ErrnoException) => {
-		if (error.code !== "EPIPE") throw error;
+		if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
 		gone = true;
 	});
 	return {

@@ -15,7 +15,7 @@ import type { Cause, ElementFinding, Finding } from "../../model/report.ts";
 import { becauseOf } from "./because.ts";
 import { incompleteList } from "./causes.ts";
 import { furtherInstancesOf, type Instance, instancesOf, scopeOfAny } from "./instances.ts";
-import { addCause, collectGaps, type Gaps, noGaps } from "./missing.ts";
+import { addCause, addGaps, collectGaps, type Gaps, noGaps } from "./missing.ts";
 import { restsOn } from "./rests-on.ts";
 import { type Scope, type Subject, topScope } from "./scope.ts";
 import { collectLeaves } from "./support.ts";
@@ -117,11 +117,6 @@ function addIncomplete(binding: Binding, subject: Subject, gaps: Gaps): void {
 	gaps.missing.add(binding.list);
 	const cause = incompleteList(binding.list, topScope(subject));
 	if (cause !== undefined) addCause(cause, gaps);
-}
-
-function addGaps(from: Gaps, to: Gaps): void {
-	for (const path of from.missing) to.missing.add(path);
-	for (const [key, cause] of from.causes) to.causes.set(key, cause);
 }
 
 const mayApply = (norm: Norm, scope: Scope): boolean => conjunction(norm.applies, scope.environment) !== FALSE;

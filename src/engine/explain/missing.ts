@@ -1,7 +1,10 @@
+import type { Kernel } from "../../model/kernel.ts";
 import type { Cause } from "../../model/report.ts";
+import { freeVariables } from "../../model/variables.ts";
 import { causesOf } from "./causes.ts";
 import { isLeaf, isSettled, isUndecided, leafPath } from "./leaves.ts";
 import { type Branch, furtherElementsMatter, partsOf } from "./parts.ts";
+import { type Subject, topScope } from "./scope.ts";
 
 /** What stands between an undecided expression and a decision. */
 export interface Gaps {
@@ -18,9 +21,39 @@ export const noGaps = (): Gaps => ({ missing: new Set(), causes: new Map(), brea
 /** Collects the unknown leaves that are reachable through undecided expressions, in whatever order those are evaluated. */
 export function collectGaps(branch: Branch, gaps: Gaps): void {
 	const { node, scope } = branch;
-	const value = scope.value(node);
-	if (!isUndecided(value)) return;
-	if (isLeaf(node) && isSettled(value, scope)) return;
+	if (!isUndecided(scope.value(node))) return;
+	if (freeVariables(node).size > 0) collectHere(branch, gaps);
+	else mergeGaps(gapsOfClosed(node, scope.subject), gaps);
+}
+
+const closed = new WeakMap<Subject, Map<Kernel, Gaps>>();
+
+/** What does not depend on any element is looked at once, and not for each. */
+function gapsOfClosed(node: Kernel, subject: Subject): Gaps {
+	const known = closed.get(subject) ?? new Map<Kernel, Gaps>();
+	closed.set(subject, known);
+	const gaps = known.get(node) ?? noGaps();
+	if (!known.has(node)) {
+		known.set(node, gaps);
+		collectHere({ node, scope: topScope(subject) }, gaps);
+	}
+	return gaps;
+}
+
+/** Adds what keeps something undecided, but not the norms on whose breach it depends. */
+export function addGaps(from: Gaps, to: Gaps): void {
+	for (const path of from.missing) to.missing.add(path);
+	for (const [key, cause] of from.causes) to.causes.set(key, cause);
+}
+
+function mergeGaps(from: Gaps, to: Gaps): void {
+	addGaps(from, to);
+	for (const norm of from.breaches) to.breaches.add(norm);
+}
+
+function collectHere(branch: Branch, gaps: Gaps): void {
+	const { node, scope } = branch;
+	if (isLeaf(node) && isSettled(scope.value(node), scope)) return;
 	const path = isLeaf(node) ? leafPath(branch) : undefined;
 	if (path !== undefined) gaps.missing.add(path);
 	if (furtherElementsMatter(node, scope) && "over" in node && "list" in node.over) gaps.missing.add(node.over.list);

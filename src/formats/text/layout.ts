@@ -1,12 +1,14 @@
 // Chinese, Japanese and Korean characters, full-width forms and emoji take two columns.
 const WIDE =
 	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const NARROW = /^[ -~]*$/;
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences, and take no room
 const COLOUR = /\u001b\[[0-9;]*m/g;
 
 /** How many columns a terminal needs for the text. */
 export function columnsOf(text: string): number {
+	if (NARROW.test(text)) return text.length;
 	let columns = 0;
 	for (const character of text.replace(COLOUR, "")) {
 		columns += WIDE.test(character) ? 2 : INVISIBLE.test(character) ? 0 : 1;
@@ -51,9 +53,9 @@ export function wrap(text: string, columns: number): string[] {
 }
 
 /** Words with the blank behind them; wide characters one by one. */
-function piecesOf(text: string): string[] {
-	return text.trim().split(/(?<=\s)|(?=[\u3041-\ua4cf\uff00-\uff60])|(?<=[\u3041-\ua4cf\uff00-\uff60])/u);
-}
+const PIECES = /[\u3041-\ua4cf\uff00-\uff60]\s*|[^\s\u3041-\ua4cf\uff00-\uff60]+\s*/g;
+
+const piecesOf = (text: string): readonly string[] => text.trim().match(PIECES) ?? [];
 
 /** A label in a column of its own, and the text beside it, wrapped: `next     Remove the item.` */
 export function labelled(
