@@ -5,8 +5,8 @@ import { explanations, reportOf } from "../../../engine/report.ts";
 import { scopeDecided } from "../../../engine/scope-decided.ts";
 import { ENGINE_VERSION } from "../../../engine/version.ts";
 import type { CheckedFile } from "../../../formats/checked-file.ts";
+import type { SourceTexts } from "../../../formats/diagnostics-text.ts";
 import type { Outcomes } from "../../../model/outcome.ts";
-import type { Sources } from "../diagnostics.ts";
 import type { Environment } from "../environment.ts";
 import type { Checking } from "./open-checking.ts";
 import { type FactsFile, readFactsFile } from "./read-facts-file.ts";
@@ -17,7 +17,7 @@ export interface Checked {
 	/** Whether the facts decide if the regulation reaches the service at all. */
 	scopeDecided(): boolean;
 	/** The text of a file that was rejected, for pointing into it. */
-	readonly sources: Sources;
+	readonly sources: SourceTexts;
 }
 
 /** Reads one file, runs the rules on it, and explains what they say. */
