@@ -34,9 +34,16 @@ export function recognise(words: readonly string[], candidates: Candidates): Rec
 		const match = found === undefined ? undefined : phrases?.get(found);
 		if (found === undefined || match === undefined) continue;
 		const distance = editDistance(written, found);
-		if (best === undefined || distance <= best.distance) best = { ...match, count, distance };
+		const isNearer = best === undefined || distance <= best.distance;
+		if (isNearer && isSlipWordByWord(written, found)) best = { ...match, count, distance };
 	}
 	return best;
+}
+
+/** No word of the phrase was replaced by quite another: `identified id` lacks a word of `identified by`. */
+function isSlipWordByWord(written: string, phrase: string): boolean {
+	const meant = phrase.split(" ");
+	return written.split(" ").every((word, index) => editDistance(word, meant[index] ?? "") < word.length);
 }
 
 /** Phrases by the number of words with which they are compared, less one. */

@@ -136,6 +136,7 @@ export class RegulationParser extends ScenarioRules {
 	readonly excludesWhen: GrammarRule = this.RULE("excludesWhen", () => {
 		this.CONSUME(this.t.ExcludesWhen);
 		this.SUBRULE(this.expression);
+		this.ACTION(() => this.mendAs(this.t.Clarifies));
 		this.OPTION(() => {
 			this.CONSUME(this.t.Clarifies);
 			this.SUBRULE(this.path);
@@ -157,6 +158,7 @@ export class RegulationParser extends ScenarioRules {
 	readonly definition: GrammarRule = this.RULE("definition", () => {
 		this.CONSUME(this.t.Definition);
 		this.CONSUME(this.t.Name);
+		this.ACTION(() => this.mendAs(this.t.Means));
 		this.OPTION(() => this.SUBRULE(this.text));
 		this.CONSUME(this.t.Means);
 		this.SUBRULE(this.expression);

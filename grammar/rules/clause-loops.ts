@@ -25,7 +25,11 @@ export abstract class ClauseLoops extends MendingParser {
 	protected oneClause(rule: string, alternatives: readonly (() => unknown)[], fits: () => boolean = () => false): void {
 		this.ACTION(() => this.beforeClause(rule, fits));
 		this.OR({
-			DEF: [...alternatives.map((ALT) => ({ ALT })), { ALT: () => this.SUBRULE(this.stray) }, { ALT: EMPTY_ALT() }],
+			DEF: [
+				...alternatives.map((ALT) => ({ ALT })),
+				{ GATE: () => !this.atBearerDeclaration(), ALT: () => this.SUBRULE(this.stray) },
+				{ ALT: EMPTY_ALT() },
+			],
 			// Whatever begins a clause is a stray token as well: the first alternative that fits is meant.
 			IGNORE_AMBIGUITIES: true,
 		});
@@ -41,7 +45,7 @@ export abstract class ClauseLoops extends MendingParser {
 		this.strayEnds = begins;
 		this.strayRule = rule;
 		if (begins.has(this.LA(1).tokenType) || fits()) return;
-		this.mendAs(this.candidatesOf(rule, [...begins, ...this.structure]));
+		this.mendNext(this.candidatesOf(rule, [...begins, ...this.structure]));
 	}
 
 	/** A line that begins with nearly a keyword ends what is stray: the clause loop then mends it. */

@@ -65,6 +65,7 @@ export abstract class ExpectationRules extends ValueRules {
 
 	readonly expectStatus: GrammarRule = this.RULE("expectStatus", () => {
 		this.SUBRULE(this.status);
+		this.ACTION(() => this.mendAs(this.t.For));
 		this.OPTION(() => this.SUBRULE(this.elements));
 	});
 
@@ -117,6 +118,7 @@ export abstract class ExpectationRules extends ValueRules {
 	readonly expectDue: GrammarRule = this.RULE("expectDue", () => {
 		this.CONSUME(this.t.Due);
 		this.SUBRULE(this.date);
+		this.ACTION(() => this.mendAs(this.t.For));
 		this.OPTION(() => this.SUBRULE(this.elements));
 	});
 

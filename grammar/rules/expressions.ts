@@ -60,6 +60,7 @@ export abstract class ExpressionRules extends IterationRules {
 	readonly step: GrammarRule = this.RULE("step", () => {
 		this.OR([{ ALT: () => this.CONSUME(this.t.AdditiveForm) }, { ALT: () => this.CONSUME(this.t.MultiplicativeForm) }]);
 		this.SUBRULE(this.atom);
+		this.ACTION(() => this.mendAs(this.t.RoundedDown, this.t.RoundedUp, this.t.RoundedHalfUp));
 		this.OPTION(() => this.SUBRULE(this.rounding));
 	});
 

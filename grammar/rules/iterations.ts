@@ -31,6 +31,7 @@ export abstract class IterationRules extends TermRules {
 	readonly tally: GrammarRule = this.RULE("tally", () => {
 		this.CONSUME(this.t.TallyForm);
 		this.SUBRULE(this.source);
+		this.ACTION(() => this.mendAs(this.t.Where));
 		this.OPTION(() => this.SUBRULE(this.restriction));
 	});
 
@@ -40,6 +41,7 @@ export abstract class IterationRules extends TermRules {
 		this.SUBRULE(this.expression);
 		this.CONSUME(this.t.Over);
 		this.SUBRULE(this.source);
+		this.ACTION(() => this.mendAs(this.t.Where));
 		this.OPTION(() => this.SUBRULE(this.restriction));
 	});
 
@@ -57,6 +59,7 @@ export abstract class IterationRules extends TermRules {
 
 	/** What every element must satisfy; what an empty list means may be said aloud. */
 	readonly requirement: GrammarRule = this.RULE("requirement", () => {
+		this.ACTION(() => this.mendAs(this.t.IfAny, this.t.AndAtLeastOne, this.t.Where, this.t.Satisfies));
 		this.OPTION(() => {
 			this.OPTION1(() => this.CONSUME(this.t.Comma));
 			this.OR([{ ALT: () => this.CONSUME(this.t.IfAny) }, { ALT: () => this.CONSUME(this.t.AndAtLeastOne) }]);

@@ -43,7 +43,7 @@ export abstract class LookaheadParser extends RecoveringParser {
 	protected isMeantAsName(): boolean {
 		const [before, word, next] = [this.LA(0), this.LA(1), this.LA(2)];
 		const isWord = (word.tokenType.CATEGORIES ?? []).includes(this.t.AnyName) && word.startLine === before.startLine;
-		return isWord && (this.anchors.has(next.tokenType) || this.endsOperand(next) || tokenMatcher(next, this.t.Text));
+		return isWord && (this.anchors.has(next.tokenType) || this.endsOperand(next));
 	}
 
 	/** A line that assigns ends what is skipped after a mistake in a setting. */

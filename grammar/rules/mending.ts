@@ -31,7 +31,14 @@ export abstract class MendingParser extends LookaheadParser {
 	/** Mends a name that stands where only a keyword with which `rule` can begin may stand. */
 	protected mend(rule: string): void {
 		if (this.RECORDING_PHASE || this.LA(1).tokenType !== this.t.Identifier) return;
-		this.mendAs(this.candidatesOf(rule, this.beginsOf(rule)));
+		this.mendNext(this.candidatesOf(rule, this.beginsOf(rule)));
+	}
+
+	/** Mends a name that stands where one of these keywords may stand, and no name. */
+	protected mendAs(...types: readonly TokenType[]): void {
+		if (this.RECORDING_PHASE || this.LA(1).tokenType !== this.t.Identifier) return;
+		const key = types.map(({ name }) => name).join(" or ");
+		this.mendNext(this.candidatesOf(key, types));
 	}
 
 	/** Mends a name where an operand is expected but two words stand in a row: the operand is missing, the next clause begins. */
@@ -39,13 +46,13 @@ export abstract class MendingParser extends LookaheadParser {
 		if (this.RECORDING_PHASE || this.LA(1).tokenType !== this.t.Identifier) return;
 		const next = this.LA(2);
 		const inRow = next.tokenType === this.t.Identifier || tokenMatcher(next, this.t.Text);
-		if (inRow && !this.isAssignment(2)) this.mendAs(this.candidatesOf("any clause", this.anchors));
+		if (inRow && !this.isAssignment(2)) this.mendNext(this.candidatesOf("any clause", this.anchors));
 	}
 
 	/** Mends a name that stands after an operand: there only an operator or the next clause can stand. */
 	protected mendOperator(): void {
 		if (this.RECORDING_PHASE || this.LA(1).tokenType !== this.t.Identifier) return;
-		this.mendAs(this.candidatesOf("operator", this.infix));
+		this.mendNext(this.candidatesOf("operator", this.infix));
 	}
 
 	/**
@@ -57,7 +64,7 @@ export abstract class MendingParser extends LookaheadParser {
 		const isName = expected === this.t.Name || expected === this.t.Identifier;
 		const recovered = isName
 			? this.isMeantAsName()
-			: expected.name in KEYWORDS && this.mendAs(this.candidatesOf(`token ${expected.name}`, [expected]));
+			: expected.name in KEYWORDS && this.mendNext(this.candidatesOf(`token ${expected.name}`, [expected]));
 		if (!recovered) throw new InRuleRecoveryException();
 		const token = this.LA(1);
 		this.consumeToken();
@@ -69,7 +76,7 @@ export abstract class MendingParser extends LookaheadParser {
 		if (!this.isFirstOnLine(ahead)) return;
 		const anchors = [...possible].filter((type) => this.anchors.has(type));
 		const key = `after a mistake ${anchors.map(({ name }) => name).join(" ")}`;
-		this.mendAs(this.candidatesOf(key, anchors), ahead);
+		this.mendNext(this.candidatesOf(key, anchors), ahead);
 	}
 
 	/** Which of the candidates the next words nearly are. */
@@ -81,7 +88,7 @@ export abstract class MendingParser extends LookaheadParser {
 		return found === undefined || found.phrase === written ? undefined : { ...found, written };
 	}
 
-	protected mendAs(candidates: Candidates, ahead = 1): boolean {
+	protected mendNext(candidates: Candidates, ahead = 1): boolean {
 		const found = this.misspelt(candidates, ahead);
 		if (found === undefined) return false;
 		const first = this.LA(ahead);

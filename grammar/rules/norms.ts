@@ -38,6 +38,7 @@ export abstract class NormRules extends ReadingRules {
 	readonly bearerClause: GrammarRule = this.RULE("bearerClause", () => {
 		this.CONSUME(this.t.Bearer);
 		this.SUBRULE(this.names);
+		this.ACTION(() => this.mendAs(this.t.Towards, this.t.Under));
 		this.OPTION(() => {
 			this.CONSUME(this.t.Towards);
 			this.CONSUME(this.t.Name);
@@ -80,6 +81,7 @@ export abstract class NormRules extends ReadingRules {
 	readonly simpleDuty: GrammarRule = this.RULE("simpleDuty", () => {
 		this.SUBRULE(this.verb);
 		this.SUBRULE(this.expression);
+		this.ACTION(() => this.mendAs(this.t.Within, this.t.By, this.t.WithoutStatedTime, this.t.NotBefore));
 		this.OPTION(() => this.SUBRULE(this.deadline));
 		this.OPTION1(() => this.SUBRULE(this.notBefore));
 	});
@@ -104,6 +106,7 @@ export abstract class NormRules extends ReadingRules {
 	readonly within: GrammarRule = this.RULE("within", () => {
 		this.CONSUME(this.t.Within);
 		this.SUBRULE(this.expression);
+		this.ACTION(() => this.mendAs(this.t.Of));
 		this.OPTION(() => {
 			this.CONSUME(this.t.Of);
 			this.SUBRULE1(this.expression);
@@ -117,6 +120,7 @@ export abstract class NormRules extends ReadingRules {
 
 	readonly withoutStatedTime: GrammarRule = this.RULE("withoutStatedTime", () => {
 		this.CONSUME(this.t.WithoutStatedTime);
+		this.ACTION(() => this.mendAs(this.t.ReasonableTime));
 		this.OPTION(() => {
 			this.CONSUME(this.t.ReasonableTime);
 			this.SUBRULE(this.expression);

@@ -112,6 +112,7 @@ export abstract class PositionRules extends NormRules {
 		this.CONSUME(this.t.Step);
 		this.CONSUME(this.t.AnyName);
 		this.SUBRULE(this.text);
+		this.ACTION(() => this.mendAs(this.t.Otherwise, this.t.When));
 		this.OPTION(() => this.CONSUME(this.t.Otherwise));
 		this.OPTION1(() => this.SUBRULE(this.when));
 	});

@@ -58,6 +58,7 @@ export abstract class ReadingRules extends VocabularyRules {
 		this.CONSUME(this.t.Option);
 		this.CONSUME(this.t.AnyName);
 		this.SUBRULE(this.text);
+		this.ACTION(() => this.mendAs(this.t.Basis, this.t.Means));
 		this.OPTION(() => this.SUBRULE(this.basis));
 		this.CONSUME(this.t.Means);
 		this.SUBRULE(this.expression);

@@ -49,7 +49,10 @@ export abstract class RecoveringParser extends CstParser {
 	protected readonly vocabulary: Vocabulary;
 	/** What begins a declaration, a provision or its contents. */
 	protected readonly structure: ReadonlySet<TokenType>;
+	/** What begins anything. */
 	protected readonly anchors: ReadonlySet<TokenType>;
+	/** Where parsing goes on after a mistake, if it can: the anchors, and the marks behind a type. */
+	private readonly resumes: ReadonlySet<TokenType>;
 	private depth = 0;
 	private search: Search = NO_SEARCH;
 
@@ -71,6 +74,7 @@ export abstract class RecoveringParser extends CstParser {
 		const ofRole = (role: KeywordRole) => names.filter((name) => KEYWORDS[name] === role).map((name) => this.t[name]);
 		this.structure = new Set([...ofRole("structure"), this.t.Bearer]);
 		this.anchors = new Set([...this.structure, ...ofRole("clause"), EOF]);
+		this.resumes = new Set([...this.anchors, this.t.Conduct, this.t.Circumstance, this.t.IndexedBy]);
 	}
 
 	override reset(): void {
@@ -100,7 +104,7 @@ export abstract class RecoveringParser extends CstParser {
 			this.mendWhileSkipping(ahead, possible);
 			const token = this.LA(ahead);
 			const { tokenType } = token;
-			const goesOn = this.anchors.has(tokenType) || (search.depth === 0 && this.closes(token));
+			const goesOn = this.resumes.has(tokenType) || (search.depth === 0 && this.closes(token));
 			if (goesOn && possible.has(tokenType)) return tokenType;
 			if (possible.has(this.t.Name) && this.isNextAssignment(ahead)) return this.t.Name;
 			if (tokenType === EOF) return EOF;

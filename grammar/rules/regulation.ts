@@ -57,6 +57,7 @@ export abstract class RegulationRules extends ExpressionRules {
 	readonly counting: GrammarRule = this.RULE("counting", () => {
 		this.CONSUME(this.t.Counting);
 		this.OR([{ ALT: () => this.CONSUME(this.t.CivilCode) }, { ALT: () => this.CONSUME(this.t.Plain) }]);
+		this.ACTION(() => this.mendAs(this.t.WithCalendar));
 		this.OPTION(() => {
 			this.CONSUME(this.t.WithCalendar);
 			this.CONSUME(this.t.Text);

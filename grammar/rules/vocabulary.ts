@@ -12,6 +12,7 @@ export abstract class VocabularyRules extends RegulationRules {
 		this.CONSUME(this.t.Choices);
 		this.CONSUME(this.t.Name);
 		this.SUBRULE(this.text);
+		this.ACTION(() => this.mendAs(this.t.OpenEnded));
 		this.OPTION(() => this.CONSUME(this.t.OpenEnded));
 	});
 
@@ -35,6 +36,7 @@ export abstract class VocabularyRules extends RegulationRules {
 		this.SUBRULE(this.path);
 		this.SUBRULE(this.type);
 		this.SUBRULE(this.mark);
+		this.ACTION(() => this.mendAs(this.t.IndexedBy));
 		this.OPTION(() => {
 			this.CONSUME(this.t.IndexedBy);
 			this.SUBRULE(this.names);
@@ -59,6 +61,7 @@ export abstract class VocabularyRules extends RegulationRules {
 	/** `number with 2 digits in "yuan"`. */
 	readonly numberType: GrammarRule = this.RULE("numberType", () => {
 		this.CONSUME(this.t.NumberType);
+		this.ACTION(() => this.mendAs(this.t.With, this.t.In));
 		this.OPTION(() => {
 			this.CONSUME(this.t.With);
 			this.CONSUME(this.t.Number);

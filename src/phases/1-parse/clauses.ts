@@ -1,7 +1,8 @@
-import type { CstNode, IToken } from "../../../grammar/chevrotain.ts";
+import type { CstElement, CstNode, IToken } from "../../../grammar/chevrotain.ts";
 import type { StrayCstNode } from "../../../grammar/generated/cst.d.ts";
+import { KEYWORDS, type KeywordName } from "../../../grammar/keywords/keyword.ts";
 import type { Span } from "../../base/diagnostic.ts";
-import { type Context, firstToken, spanOf } from "./context.ts";
+import { type Context, firstToken, spanOf, tokensOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
 
 /** How often a clause may be given; `apart`: whoever reads it checks that himself, and its order. */
@@ -17,6 +18,35 @@ interface Clause {
 	readonly name: string;
 	readonly rank: number;
 	readonly node: CstNode;
+	/** Something before it was not understood, to which it may belong. */
+	readonly followsStray: boolean;
+}
+
+const isClauseKeyword = (token: IToken | undefined): boolean =>
+	token !== undefined && KEYWORDS[token.tokenType.name as KeywordName] === "clause";
+
+/**
+ * An expression behind which something on the same line was not understood is not what its author wrote: it is emptied, so
+ * that nothing is said about the part of it that was.
+ */
+function cutShort(clause: CstNode, stray: CstNode): void {
+	const [last, next] = [tokensOf(clause).at(-1), firstToken(stray)];
+	if (last?.startLine !== next?.startLine) return;
+	for (let node: CstNode | undefined = clause; node !== undefined; node = lastNode(node)) {
+		if (node.name !== "expression") continue;
+		for (const child of Object.keys(node.children)) delete node.children[child];
+		return;
+	}
+}
+
+/** The child that stands last, unless that is a word. */
+export function lastNode(node: CstNode): CstNode | undefined {
+	const start = (element: CstElement): number =>
+		"children" in element ? (element.location?.startOffset ?? -1) : element.startOffset;
+	const [last] = Object.values(node.children)
+		.flatMap((children) => children.slice(-1))
+		.sort((a, b) => start(b) - start(a));
+	return last && "children" in last ? last : undefined;
 }
 
 /**
@@ -33,13 +63,21 @@ export function readClauses<Children extends { readonly stray?: StrayCstNode[] }
 	const times = (name: string): Times => order[name as keyof typeof order];
 	const found = Object.fromEntries([...names, "stray"].map((name) => [name, [] as CstNode[]]));
 	const clauses: Clause[] = [];
+	let previous: CstNode | undefined;
+	let followsStray = false;
 	for (const { name: rule, children } of nodes ?? []) {
 		const [name, child]: [string?, (readonly CstNode[])?] = Object.entries(children)[0] ?? [];
 		const node = child?.[0];
 		if (name === undefined || node === undefined) continue;
 		found[name]?.push(node);
-		if (name === "stray") reportStray(context, node as StrayCstNode, rule, parent);
-		else if (times(name) !== "apart") clauses.push({ name, rank: names.indexOf(name), node });
+		if (name === "stray") {
+			// Behind a lost declaration stand its clauses.
+			const isLostClause = followsStray && isClauseKeyword(firstToken(node));
+			if (!isLostClause) reportStray(context, node as StrayCstNode, rule, parent);
+			if (previous) cutShort(previous, node);
+			followsStray = true;
+		} else if (times(name) !== "apart") clauses.push({ name, rank: names.indexOf(name), node, followsStray });
+		previous = node;
 	}
 	const once = new Set(names.filter((name) => times(name) === "once"));
 	reportOrder(context, reportRepeated(context, clauses, once, parent), parent);
@@ -92,6 +130,7 @@ function reportRepeated(
 			firsts.set(clause.name, clause);
 			return true;
 		}
+		if (clause.followsStray) return false;
 		const { text, span } = keywordOf(context, clause.node, parent);
 		const related = [{ span: keywordOf(context, earlier.node, parent).span, message: "first given here" }];
 		context.diagnostics.push(parseDiagnostics.report("parse/clause-twice", span, { clause: text }, { related }));
@@ -104,7 +143,7 @@ function reportOrder(context: Context, clauses: readonly Clause[], parent: Span)
 	if (kept.size === clauses.length) return;
 	const inOrder = clauses.flatMap((clause, index) => (kept.has(index) ? [{ ...clause, index }] : []));
 	clauses.forEach((clause, index) => {
-		if (kept.has(index)) return;
+		if (kept.has(index) || clause.followsStray) return;
 		// The kept ones ascend in place and in rank, so the nearest by rank shows on which side the clause belongs.
 		const greater = inOrder[firstIndex(inOrder, ({ rank }) => rank > clause.rank)];
 		const isLate = greater !== undefined && greater.index < index;

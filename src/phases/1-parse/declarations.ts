@@ -2,7 +2,7 @@ import type { CstNode } from "../../../grammar/chevrotain.ts";
 import type { DeclarationCstChildren, RegulationFileCstNode } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type { Declaration, ProvisionNode } from "../../model/ast.ts";
-import { reportStray } from "./clauses.ts";
+import { lastNode, reportStray } from "./clauses.ts";
 import { type Context, first, spanOf } from "./context.ts";
 import { readMisplaced, unnumbered } from "./misplaced.ts";
 import { readName, readText } from "./names.ts";
@@ -66,10 +66,20 @@ export function readDeclarations(context: Context, node: RegulationFileCstNode, 
 			gather();
 			declarations.push(declaration);
 		}
-		followsMistake = declaration === undefined;
+		followsMistake = declaration === undefined || endsInMistake(children);
 	}
 	gather();
 	return declarations;
+}
+
+/** Whether what stands last in a declaration was not understood. */
+function endsInMistake(children: DeclarationCstChildren): boolean {
+	let node = first(Object.values<readonly CstNode[]>(children).flat());
+	while (node !== undefined) {
+		if (node.recoveredNode || node.name === "stray") return true;
+		node = lastNode(node);
+	}
+	return false;
 }
 
 function readDeclaration(context: Context, children: DeclarationCstChildren, whole: Span): Declaration | undefined {

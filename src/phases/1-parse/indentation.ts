@@ -7,7 +7,6 @@ import { parseDiagnostics } from "./diagnostics.ts";
 /** The rules of the grammar that choose one clause, declaration or content out of several: what they hold stands in a row. */
 const LOOPS: ReadonlySet<string> = new Set([
 	"declaration",
-	"misplaced",
 	"articlePart",
 	"provisionPart",
 	"provisionContent",

@@ -25,11 +25,11 @@ export function reportSyntaxErrors(
 	misspellings: readonly Misspelling[],
 	whole: Span,
 ): void {
-	const mended = new Set(misspellings.map(({ token }) => token));
+	const mended = new Map(misspellings.map(({ token }) => [token.startOffset, token.tokenType.name]));
 	for (const error of errors) {
 		const { token } = error;
 		// The mismatch that led to mending the word, which is reported as misspelt.
-		const isMended = mended.has(token) && error.message === token.tokenType.name;
+		const isMended = mended.get(token.startOffset) === error.message;
 		if (!isMended && !context.followsDamage(startOf(context, token))) report(context, error, whole);
 	}
 }
