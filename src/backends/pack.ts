@@ -2,15 +2,15 @@ import { canonicalJson } from "../base/canonical-json.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { emitEvaluator } from "./js/index.ts";
-import { OPERATORS_MODULE } from "./json-rules-engine/generated/operators-module.ts";
 import { emitRules } from "./json-rules-engine/emit.ts";
+import { OPERATORS_MODULE } from "./json-rules-engine/generated/operators-module.ts";
 import { emitFactsSchema } from "./json-schema/schema.ts";
 import { emitValidator } from "./json-schema/validator.ts";
 import { emitReadme } from "./readme/readme.ts";
 import { emitFactsTypes } from "./typescript/facts-types.ts";
 
 /** What a pack consists of, beside `pack.json` derived from it; the line of a back end stands here. */
-const FILES: Readonly<Record<string, (pack: Pack, scenarios: readonly Scenario[]) => string>> = {
+const FILES = {
 	"pack.json": (pack) => `${canonicalJson(pack)}\n`,
 	"pack.mjs": emitModule,
 	"pack.d.mts": emitModuleTypes,
@@ -21,7 +21,13 @@ const FILES: Readonly<Record<string, (pack: Pack, scenarios: readonly Scenario[]
 	"json-rules-engine.operators.mjs": () => OPERATORS_MODULE,
 	"scenarios.json": (_, scenarios) => pretty(scenarios),
 	"README.md": emitReadme,
-};
+} as const satisfies Readonly<Record<string, (pack: Pack, scenarios: readonly Scenario[]) => string>>;
+
+export type PackFile = keyof typeof FILES;
+
+/** One file of a pack. */
+export const emitPackFile = (name: PackFile, pack: Pack, scenarios: readonly Scenario[] = []): string =>
+	FILES[name](pack, scenarios);
 
 /** The files of a pack, by name. Equal packs give equal bytes, on every machine. */
 export const emitPack = (pack: Pack, scenarios: readonly Scenario[]): Readonly<Record<string, string>> =>

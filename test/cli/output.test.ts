@@ -55,6 +55,15 @@ describe("JSON", () => {
 	});
 });
 
+describe("--schema", () => {
+	it("holds facts to the schema of the pack, and finds the same", async () => {
+		const ran = await spawned(["check", "incidents.yaml", "--as-of", "2026-03-02", "--format", "json", "--schema"], {
+			cwd: EXAMPLES,
+		});
+		expect(ran.out).toBe((await example("incidents.yaml", "--format", "json")).out.replaceAll(join(EXAMPLES, "/"), ""));
+	});
+});
+
 describe("standard input", () => {
 	it("is read for `-`", async () => {
 		const cwd = withFacts({});

@@ -1,3 +1,4 @@
+import type { PackModule } from "../../engine/evaluate.ts";
 import type { Outcomes } from "../../model/outcome.ts";
 import type { Situation } from "../../model/situation.ts";
 import type { OpenPack } from "./packs/open-pack.ts";
@@ -18,7 +19,7 @@ export const ENGINES = {
 	js: {
 		summary: "the pack's generated evaluator, the fastest",
 		load: async (open) => {
-			const { run } = await open.module();
+			const { run } = (await open.module("pack.mjs")) as PackModule;
 			return { run };
 		},
 	},

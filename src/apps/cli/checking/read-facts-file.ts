@@ -6,6 +6,7 @@ import { readFacts } from "../../../engine/facts/read-facts.ts";
 import { truthOf } from "../../../evaluate/reference/environment.ts";
 import { environmentOf } from "../../../evaluate/reference.ts";
 import { readDocument } from "../../../formats/document.ts";
+import { schemaDiagnostics } from "../../../formats/schema-errors.ts";
 import type { SituationDetails } from "../../../model/details.ts";
 import type { Situation } from "../../../model/situation.ts";
 import type { Environment } from "../environment.ts";
@@ -49,8 +50,17 @@ export async function readFactsFile(file: string, checking: Checking, environmen
 				condition,
 			) === FALSE,
 	});
-	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const mistakes = diagnostics.filter(({ severity }) => severity === "error");
+	const errors = mistakes.length > 0 ? mistakes : refusedBySchema(document, checking);
 	return errors.length > 0 ? rejected(errors) : { kind: "understood", situation, details, digest: sha256(bytes) };
+}
+
+/** What the pack's schema refuses though the reader took it. The two agree; should they ever not, the stricter one is right. */
+function refusedBySchema(
+	{ raw, locate }: ReturnType<typeof readDocument>,
+	{ validate }: Checking,
+): readonly Diagnostic[] {
+	return !validate || validate(raw) ? [] : schemaDiagnostics(validate.errors, locate);
 }
 
 async function bytesOf(file: string, environment: Environment): Promise<Uint8Array> {

@@ -1,9 +1,8 @@
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../../base/diagnostic.ts";
 import { compileRegulation } from "../../../compiler.ts";
-import type { PackModule } from "../../../engine/evaluate.ts";
 import { readSourceDocument } from "../../../formats/source-document.ts";
-import type { Manifest, Pack } from "../../../model/pack.ts";
+import type { Manifest } from "../../../model/pack.ts";
 import type { Scenario } from "../../../model/scenario.ts";
 import { sayDiagnostics } from "../diagnostics.ts";
 import type { Environment } from "../environment.ts";
@@ -56,13 +55,14 @@ function packOrMistakes(
 	if (!pack || diagnostics.some(isError)) throw new UserError(diagnostics, sources);
 	sayDiagnostics(diagnostics, sources, environment);
 	if (pack.norms.length === 0) throw userError("input/no-norms", { pack: pack.manifest.id });
-	return { pack, scenarios, module: () => moduleOf(pack, environment) };
-}
-
-/** The evaluator that `deontic build` would write, without writing it. */
-async function moduleOf(pack: Pack, { importModule }: Environment): Promise<PackModule> {
-	const { emitEvaluator } = await import("../../../backends/js/index.ts");
-	const text = Buffer.from(emitEvaluator(pack)).toString("base64");
-	const { run } = (await importModule(`data:text/javascript;base64,${text}`)) as Pick<PackModule, "run">;
-	return { pack, run };
+	return {
+		pack,
+		scenarios,
+		// What `deontic build` would write, without writing it.
+		async module(name) {
+			const { emitPackFile } = await import("../../../backends/pack.ts");
+			const text = Buffer.from(emitPackFile(name, pack)).toString("base64");
+			return environment.importModule(`data:text/javascript;base64,${text}`);
+		},
+	};
 }

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PackModule } from "../../../engine/evaluate.ts";
 import type { Pack } from "../../../model/pack.ts";
 import type { Environment } from "../environment.ts";
 import { exists, readText } from "../files.ts";
@@ -13,8 +12,8 @@ import type { PackEntry, PackIndex } from "./pack-index.ts";
 /** A pack at hand, from wherever it came. */
 export interface OpenPack {
 	readonly pack: Pack;
-	/** Its generated evaluator, which is loaded only where it is to run. */
-	module(): Promise<PackModule>;
+	/** A module that was generated for the pack. It is loaded only where it is to run. */
+	module(name: "pack.mjs" | "facts.validate.mjs"): Promise<unknown>;
 	/** The folder that it was read from; undefined for rules that were compiled just now. */
 	readonly folder?: string;
 }
@@ -41,7 +40,7 @@ function openPackFolder(folder: string, name: string, { importModule }: Environm
 	if (!exists(file)) throw notAPack(name, "it has no `pack.json`");
 	return {
 		pack: parsePack(readText(file), name),
-		module: () => importModule(pathToFileURL(join(folder, "pack.mjs")).href) as Promise<PackModule>,
+		module: (name) => importModule(pathToFileURL(join(folder, name)).href),
 		folder,
 	};
 }
