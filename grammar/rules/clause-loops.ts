@@ -9,7 +9,7 @@ export abstract class ClauseLoops extends MendingParser {
 	readonly stray: GrammarRule = this.RULE("stray", () => {
 		this.CONSUME(this.t.Stray);
 		this.MANY({
-			GATE: () => !this.strayEnds.has(this.LA(1).tokenType) && !this.beginsMisspelt(),
+			GATE: () => !this.endsStray(),
 			DEF: () => this.CONSUME1(this.t.Stray),
 		});
 	});
@@ -46,6 +46,12 @@ export abstract class ClauseLoops extends MendingParser {
 		this.strayRule = rule;
 		if (begins.has(this.LA(1).tokenType) || fits()) return;
 		this.mendNext(this.candidatesOf(rule, [...begins, ...this.structure]));
+	}
+
+	/** `and must be` still belongs to what it joins. */
+	private endsStray(): boolean {
+		const begins = this.strayEnds.has(this.LA(1).tokenType) && !this.isConnective(this.LA(0));
+		return begins || this.beginsMisspelt();
 	}
 
 	/** A line that begins with nearly a keyword ends what is stray: the clause loop then mends it. */

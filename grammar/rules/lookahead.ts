@@ -9,10 +9,9 @@ export abstract class LookaheadParser extends RecoveringParser {
 
 	/** `bearer provider "…"` begins a declaration; `bearer provider` is a clause. */
 	protected atBearerDeclaration(): boolean {
-		return (
-			this.LA(1).tokenType === this.t.Bearer &&
-			(tokenMatcher(this.LA(2), this.t.Text) || tokenMatcher(this.LA(3), this.t.Text))
-		);
+		if (this.LA(1).tokenType !== this.t.Bearer) return false;
+		const [name, label] = [this.LA(2), this.LA(3)];
+		return tokenMatcher(name, this.t.Text) || (tokenMatcher(name, this.t.Name) && tokenMatcher(label, this.t.Text));
 	}
 
 	/**

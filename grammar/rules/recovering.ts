@@ -8,6 +8,7 @@ import {
 	NoViableAltException,
 	type ParserMethod,
 	type TokenType,
+	tokenMatcher,
 } from "../chevrotain.ts";
 import { KEYWORDS, type KeywordName, type KeywordRole } from "../keywords/keyword.ts";
 import type { Tokens, Vocabulary } from "../tokens.ts";
@@ -104,12 +105,22 @@ export abstract class RecoveringParser extends CstParser {
 			this.mendWhileSkipping(ahead, possible);
 			const token = this.LA(ahead);
 			const { tokenType } = token;
-			const goesOn = this.resumes.has(tokenType) || (search.depth === 0 && this.closes(token));
+			const goesOn = this.resumesAt(ahead) || (search.depth === 0 && this.closes(token));
 			if (goesOn && possible.has(tokenType)) return tokenType;
 			if (possible.has(this.t.Name) && this.isNextAssignment(ahead)) return this.t.Name;
 			if (tokenType === EOF) return EOF;
 			search.depth += this.opens(token) ? 1 : this.closes(token) ? -1 : 0;
 		}
+	}
+
+	/** A keyword that begins something. Behind a connective it is an operand (`or option a`) or joins a duty (`and must be`). */
+	private resumesAt(ahead: number): boolean {
+		const followsConnective = ahead > 1 && this.isConnective(this.LA(ahead - 1));
+		return this.resumes.has(this.LA(ahead).tokenType) && !followsConnective;
+	}
+
+	protected isConnective(token: IToken): boolean {
+		return tokenMatcher(token, this.t.ConnectiveForm);
 	}
 
 	protected reSyncTo(): IToken[] {

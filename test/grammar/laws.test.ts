@@ -135,3 +135,28 @@ describe("layout never changes the meaning", () => {
 		}
 	});
 });
+
+describe("one slip is one diagnostic", () => {
+	const words = [
+		...EVERY_CONSTRUCT.replace(/\/\/.*/g, (comment) => " ".repeat(comment.length)).matchAll(/"[^"]*"|[\w.-]+|[^\s\w]/g),
+	];
+	/** The part of the words after whose change at most one thing is reported. */
+	const shareOfSingle = (changed: readonly string[]): number =>
+		changed.filter((text) => parse("a.norm", text).diagnostics.length <= 1).length / changed.length;
+	// Some slips make other sense: without `may`, a bearer and a text declare a bearer.
+	const sample = words.filter((_word, index) => index % 3 === 0);
+
+	it("nearly wherever a word is left out", () => {
+		const changed = sample.map(
+			({ index, 0: word }) => EVERY_CONSTRUCT.slice(0, index) + EVERY_CONSTRUCT.slice(index + word.length),
+		);
+		expect(shareOfSingle(changed)).toBeGreaterThan(0.95);
+	});
+
+	it("nearly wherever a word is misspelt", () => {
+		const changed = sample
+			.filter(({ 0: word }) => /^[a-z]{4,}$/.test(word))
+			.map(({ index }) => `${EVERY_CONSTRUCT.slice(0, index + 2)}q${EVERY_CONSTRUCT.slice(index + 2)}`);
+		expect(shareOfSingle(changed)).toBeGreaterThan(0.95);
+	});
+});

@@ -19,7 +19,7 @@ interface Clause {
 	readonly rank: number;
 	readonly node: CstNode;
 	/** Something before it was not understood, to which it may belong. */
-	readonly followsStray: boolean;
+	readonly followsMistake: boolean;
 }
 
 const isClauseKeyword = (token: IToken | undefined): boolean =>
@@ -55,7 +55,9 @@ export function lastNode(node: CstNode): CstNode | undefined {
  */
 export function readClauses<Children extends { readonly stray?: StrayCstNode[] }>(
 	context: Context,
-	nodes: readonly { readonly name: string; readonly children: Children }[] | undefined,
+	nodes:
+		| readonly { readonly name: string; readonly children: Children; readonly recoveredNode?: boolean }[]
+		| undefined,
 	order: ClauseOrder<Children>,
 	parent: Span,
 ): Clauses<Children> {
@@ -65,7 +67,8 @@ export function readClauses<Children extends { readonly stray?: StrayCstNode[] }
 	const clauses: Clause[] = [];
 	let previous: CstNode | undefined;
 	let followsStray = false;
-	for (const { name: rule, children } of nodes ?? []) {
+	let followsMistake = false;
+	for (const { name: rule, children, recoveredNode } of nodes ?? []) {
 		const [name, child]: [string?, (readonly CstNode[])?] = Object.entries(children)[0] ?? [];
 		const node = child?.[0];
 		if (name === undefined || node === undefined) continue;
@@ -76,7 +79,8 @@ export function readClauses<Children extends { readonly stray?: StrayCstNode[] }
 			if (!isLostClause) reportStray(context, node as StrayCstNode, rule, parent);
 			if (previous) cutShort(previous, node);
 			followsStray = true;
-		} else if (times(name) !== "apart") clauses.push({ name, rank: names.indexOf(name), node, followsStray });
+		} else if (times(name) !== "apart") clauses.push({ name, rank: names.indexOf(name), node, followsMistake });
+		followsMistake ||= followsStray || recoveredNode === true;
 		previous = node;
 	}
 	const once = new Set(names.filter((name) => times(name) === "once"));
@@ -130,7 +134,7 @@ function reportRepeated(
 			firsts.set(clause.name, clause);
 			return true;
 		}
-		if (clause.followsStray) return false;
+		if (clause.followsMistake) return false;
 		const { text, span } = keywordOf(context, clause.node, parent);
 		const related = [{ span: keywordOf(context, earlier.node, parent).span, message: "first given here" }];
 		context.diagnostics.push(parseDiagnostics.report("parse/clause-twice", span, { clause: text }, { related }));
@@ -143,7 +147,7 @@ function reportOrder(context: Context, clauses: readonly Clause[], parent: Span)
 	if (kept.size === clauses.length) return;
 	const inOrder = clauses.flatMap((clause, index) => (kept.has(index) ? [{ ...clause, index }] : []));
 	clauses.forEach((clause, index) => {
-		if (kept.has(index) || clause.followsStray) return;
+		if (kept.has(index) || clause.followsMistake) return;
 		// The kept ones ascend in place and in rank, so the nearest by rank shows on which side the clause belongs.
 		const greater = inOrder[firstIndex(inOrder, ({ rank }) => rank > clause.rank)];
 		const isLate = greater !== undefined && greater.index < index;

@@ -56,28 +56,37 @@ export function withLooseTime(
 	context: Context,
 	duty: Duty,
 	clause: DeadlineCstNode | NotBeforeCstNode,
-	parent: Span,
+	options: { readonly parent: Span; readonly report: boolean },
 ): Duty {
+	const { parent, report } = options;
 	if ("duties" in duty) {
+		const rest = duty.duties.slice(0, -1);
 		const last = duty.duties.at(-1);
-		return last
-			? { ...duty, duties: [...duty.duties.slice(0, -1), withLooseTime(context, last, clause, parent)] }
-			: duty;
+		return last ? { ...duty, duties: [...rest, withLooseTime(context, last, clause, options)] } : duty;
 	}
 	if ("condition" in duty) {
-		if (duty.condition.kind !== "hole") reportTimeWithoutDeed(context, clause, parent);
+		if (report && duty.condition.kind !== "hole") reportTimeWithoutDeed(context, clause, parent);
 		return duty;
 	}
-	const { text, span } = keywordOf(context, clause, parent);
-	if (clause.name === "deadline" ? duty.deadline : duty.notBefore) {
-		context.diagnostics.push(parseDiagnostics.report("parse/clause-twice", span, { clause: text }));
-		return duty;
-	}
-	const args = { clause: text, comes: "after" as const, other: duty.negated ? "must not do" : "must do" };
-	context.diagnostics.push(parseDiagnostics.report("parse/clause-out-of-order", span, args));
+	const isTwice = (clause.name === "deadline" ? duty.deadline : duty.notBefore) !== undefined;
+	if (report) reportLooseTime(context, clause, { isTwice, verb: duty.negated ? "must not do" : "must do", parent });
+	if (isTwice) return duty;
 	return clause.name === "deadline"
 		? { ...duty, deadline: readDeadline(context, clause, parent) }
 		: { ...duty, notBefore: readExpression(context, first(clause.children.expression), parent) };
+}
+
+function reportLooseTime(
+	context: Context,
+	clause: CstNode,
+	{ isTwice, verb, parent }: { readonly isTwice: boolean; readonly verb: string; readonly parent: Span },
+): void {
+	const { text, span } = keywordOf(context, clause, parent);
+	context.diagnostics.push(
+		isTwice
+			? parseDiagnostics.report("parse/clause-twice", span, { clause: text })
+			: parseDiagnostics.report("parse/clause-out-of-order", span, { clause: text, comes: "after", other: verb }),
+	);
 }
 
 /** `must be` is judged at any moment: it has no deadline. */

@@ -57,7 +57,11 @@ export function readNorm(context: Context, node: NormCstNode, span: Span): NormD
 		duty: clauses.misplacedTime.reduce(
 			(whole: Duty, { children }) => {
 				const clause = first(children.deadline) ?? first(children.notBefore);
-				return clause ? withLooseTime(context, whole, clause, spanOf(context, clause, span)) : whole;
+				// Behind a mistake in the duty, its deadline stands alone.
+				const report = isWhole(node, node.children.normClause);
+				return clause
+					? withLooseTime(context, whole, clause, { parent: spanOf(context, clause, span), report })
+					: whole;
 			},
 			readDuty(context, duty, span),
 		),
