@@ -7,10 +7,10 @@ import type {
 } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type { Deadline, Duty } from "../../model/ast.ts";
-import { keywordOf } from "./clauses.ts";
 import { type Context, first, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
 import { operatorOf, readExpression } from "./expressions.ts";
+import { keywordOf } from "./keywords.ts";
 import { holeExpression } from "./operations.ts";
 
 /** `must do a within b and must be c`. */

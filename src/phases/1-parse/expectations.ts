@@ -10,8 +10,8 @@ import type {
 import type { Span } from "../../base/diagnostic.ts";
 import type { Expectation, Name } from "../../model/ast.ts";
 import type { Outcome, Status } from "../../model/outcome.ts";
-import { written } from "./clauses.ts";
 import { type Context, first, spanOf, tokensOf } from "./context.ts";
+import { written } from "./keywords.ts";
 import { readDate, readName, readPath, unquoted } from "./names.ts";
 
 const OUTCOMES = {

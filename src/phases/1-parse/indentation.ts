@@ -1,8 +1,8 @@
 import type { CstElement, CstNode } from "../../../grammar/chevrotain.ts";
 import type { Span } from "../../base/diagnostic.ts";
-import { written } from "./clauses.ts";
 import { type Context, firstToken, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
+import { written } from "./keywords.ts";
 
 /** The rules of the grammar that choose one clause, declaration or content out of several: what they hold stands in a row. */
 const LOOPS: ReadonlySet<string> = new Set([

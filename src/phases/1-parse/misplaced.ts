@@ -2,10 +2,10 @@ import type { CstNode } from "../../../grammar/chevrotain.ts";
 import type { MisplacedCstNode } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type { ArticleDeclaration, ProvisionNode } from "../../model/ast.ts";
-import { keywordOf } from "./clauses.ts";
 import { readContent } from "./contents.ts";
 import { type Context, first, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
+import { keywordOf } from "./keywords.ts";
 import { readProvision } from "./provisions.ts";
 import { readField } from "./vocabulary.ts";
 

@@ -8,10 +8,11 @@ import type {
 } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type { ArticleDeclaration, ProvisionContent, ProvisionNode } from "../../model/ast.ts";
-import { type ClauseOrder, keywordOf, readClauses } from "./clauses.ts";
+import { type ClauseOrder, readClauses } from "./clauses.ts";
 import { readContent } from "./contents.ts";
 import { type Context, first, spanOf, through } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
+import { keywordOf } from "./keywords.ts";
 import { readName, readText } from "./names.ts";
 import { readBearers, readGist } from "./norms.ts";
 import { readParameter, readReading } from "./readings.ts";

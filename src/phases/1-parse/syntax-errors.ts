@@ -4,9 +4,10 @@ import type { Misspelling } from "../../../grammar/misspelling.ts";
 import { DEEPEST, TOO_DEEP } from "../../../grammar/rules/recovering.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import { nearest } from "../../base/suggestion.ts";
-import { listed, written } from "./clauses.ts";
+import { listed } from "./clauses.ts";
 import { type Context, spanOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
+import { written } from "./keywords.ts";
 
 /** Words that were read as the keywords they nearly are. */
 export function reportMisspellings(context: Context, misspellings: readonly Misspelling[], whole: Span): void {

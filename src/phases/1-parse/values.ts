@@ -1,9 +1,9 @@
 import type { QuantityCstNode, ValueCstNode } from "../../../grammar/generated/cst.d.ts";
 import type { Span } from "../../base/diagnostic.ts";
 import type { PlainValue } from "../../model/ast.ts";
-import { written } from "./clauses.ts";
 import { type Context, first, spanOf, tokensOf } from "./context.ts";
 import { parseDiagnostics } from "./diagnostics.ts";
+import { written } from "./keywords.ts";
 import { readQuantity, unquoted } from "./names.ts";
 
 /** A value as a facts file would say it: `null` is unknown, words such as `not yet` and `24 hours` are texts. */
