@@ -1,5 +1,6 @@
 import { FALSE, type Kleene, TRUE } from "../base/kleene.ts";
 import { breachedBy } from "../evaluate/outcomes.ts";
+import { evaluateIn } from "../evaluate/reference.ts";
 import type { SituationDetails } from "../model/details.ts";
 import type { NormOutcome, Outcomes, Status } from "../model/outcome.ts";
 import type { Ladder, Norm, Pack } from "../model/pack.ts";
@@ -50,13 +51,32 @@ export function explanations(
 	outcomes: Outcomes,
 ): Explanations {
 	const byNorm = new Map<string, NormOutcome>(outcomes.norms.map((outcome) => [outcome.norm, outcome]));
-	const norms = new Map<string, Norm>(pack.norms.map((norm) => [norm.id, norm]));
-	const known = new Map<string, NormGaps>();
 	const breached = (id: string): Kleene => {
 		const outcome = byNorm.get(id);
 		return outcome === undefined ? FALSE : breachedBy(outcome.possible);
 	};
-	const subject: Subject = { pack, situation, details, breached };
+	return explanationsOf({ pack, situation, details, breached }, outcomes);
+}
+
+/** Evaluates by the definitions and keeps every value, so that explaining evaluates nothing a second time. */
+export function evaluateExplained(
+	pack: Pack,
+	situation: Situation,
+	details: SituationDetails,
+): { readonly outcomes: Outcomes; readonly explained: Explanations } {
+	let subject: Subject | undefined;
+	const outcomes = evaluateIn(pack, (breached) => {
+		subject = { pack, situation, details, breached };
+		return topScope(subject).environment;
+	});
+	if (subject === undefined) throw new Error("an evaluation has an environment");
+	return { outcomes, explained: explanationsOf(subject, outcomes) };
+}
+
+function explanationsOf(subject: Subject, outcomes: Outcomes): Explanations {
+	const byNorm = new Map<string, NormOutcome>(outcomes.norms.map((outcome) => [outcome.norm, outcome]));
+	const norms = new Map<string, Norm>(subject.pack.norms.map((norm) => [norm.id, norm]));
+	const known = new Map<string, NormGaps>();
 	const gapsOfNorm: GapsOfNorm = (id) => {
 		const norm = norms.get(id);
 		const outcome = byNorm.get(id);

@@ -50,10 +50,11 @@ function bindTo(
 
 /** Evaluates a pack by the definitions: slow and obvious. */
 export function referenceExecutor(pack: Pack): Executor {
-	return { name: "reference", run: (situation) => evaluatePack(pack, situation) };
+	return { name: "reference", run: (situation) => evaluateIn(pack, (breached) => environmentOf(situation, breached)) };
 }
 
-function evaluatePack(pack: Pack, situation: Situation): Outcomes {
+/** The same in an environment of somebody else's, who is told how breaches are answered. */
+export function evaluateIn(pack: Pack, environmentFor: (breached: (norm: string) => Kleene) => Environment): Outcomes {
 	const outcomes = new Map<string, NormOutcome>();
 	const norms = new Map<string, Norm>(pack.norms.map((norm) => [norm.id, norm]));
 	const outcomeOf = (norm: Norm): NormOutcome => {
@@ -62,7 +63,7 @@ function evaluatePack(pack: Pack, situation: Situation): Outcomes {
 		return known;
 	};
 	// Breach references are acyclic, so asking for another norm's outcome ends.
-	const environment = environmentOf(situation, (id) => {
+	const environment = environmentFor((id) => {
 		const norm = norms.get(id);
 		return norm === undefined ? FALSE : breachedBy(outcomeOf(norm).possible);
 	});

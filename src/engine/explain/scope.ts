@@ -65,14 +65,23 @@ const NOTHING: Bounds = { values: new Map() };
  * innermost variable it is evaluated outside: an explanation asks at every level, and for every element.
  */
 function remembering(subject: Subject, { values, variable, outer }: Bounds): Environment {
-	// Made when it is needed: there may be an environment for each of many thousand elements.
+	// Made when they are needed: there may be an environment for each of many thousand elements.
 	let known: Map<Kernel, Value> | undefined;
+	let inner: Map<string, Map<Bound, Environment>> | undefined;
 	const environment: Environment = {
 		situation: subject.situation,
 		breached: subject.breached,
 		bound: (name) => values.get(name),
-		bind: (name, bound) =>
-			remembering(subject, { values: new Map(values).set(name, bound), variable: name, outer: environment }),
+		bind(name, bound) {
+			inner ??= new Map();
+			const ofName = inner.get(name) ?? new Map<Bound, Environment>();
+			inner.set(name, ofName);
+			const made =
+				ofName.get(bound) ??
+				remembering(subject, { values: new Map(values).set(name, bound), variable: name, outer: environment });
+			ofName.set(bound, made);
+			return made;
+		},
 		value(node) {
 			if (outer && variable !== undefined && !freeVariables(node).has(variable)) return outer.value(node);
 			known ??= new Map();

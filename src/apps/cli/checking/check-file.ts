@@ -1,12 +1,12 @@
 import { decidingLeaves } from "../../../engine/explain/deciding.ts";
 import { questionsFor } from "../../../engine/explain/questions.ts";
 import { receiptOf } from "../../../engine/receipt.ts";
-import { explanations, reportOf } from "../../../engine/report.ts";
+import { reportOf } from "../../../engine/report.ts";
 import { scopeDecided } from "../../../engine/scope-decided.ts";
 import { ENGINE_VERSION } from "../../../engine/version.ts";
 import type { CheckedFile } from "../../../formats/checked-file.ts";
 import type { SourceTexts } from "../../../formats/diagnostics-text.ts";
-import type { Outcomes } from "../../../model/outcome.ts";
+import type { Found } from "../engines.ts";
 import type { Environment } from "../environment.ts";
 import type { Checking } from "./open-checking.ts";
 import { type FactsFile, readFactsFile } from "./read-facts-file.ts";
@@ -27,9 +27,9 @@ export async function checkFile(file: string, checking: Checking, environment: E
 		const result = { kind: "rejected", file, errors: facts.errors } as const;
 		return { result, scopeDecided: () => false, sources: new Map([[file, facts.text]]) };
 	}
-	const outcomes = await checking.engine.run(facts.situation);
+	const found = await checking.engine.run(facts.situation, facts.details);
 	return {
-		result: reportFile(file, facts, outcomes, checking),
+		result: reportFile(file, facts, found, checking),
 		scopeDecided: () => scopeDecided(checking.pack, facts.situation),
 		sources: new Map(),
 	};
@@ -38,11 +38,10 @@ export async function checkFile(file: string, checking: Checking, environment: E
 function reportFile(
 	file: string,
 	{ situation, details, digest }: Extract<FactsFile, { kind: "understood" }>,
-	outcomes: Outcomes,
+	{ outcomes, explained }: Found,
 	checking: Checking,
 ): CheckedFile {
 	const { pack } = checking;
-	const explained = explanations(pack, situation, details, outcomes);
 	const { service, ...found } = reportOf(pack, situation, details, outcomes, explained);
 	const { subject, outcome } = explained;
 	return {

@@ -39,7 +39,7 @@ async function explainOne(file: string, id: string, options: Options, environmen
 	const facts = await readFactsFile(file, checking, environment);
 	if (facts.kind === "rejected") throw new UserError(facts.errors, new Map([[file, facts.text]]));
 	const { situation, details } = facts;
-	const outcomes = await checking.engine.run(situation);
+	const { outcomes } = await checking.engine.run(situation, details);
 	const explanation = explainNorm(pack, situation, details, outcomes, id);
 	if (!explanation) throw new Error(`${id} is a norm of the pack, but is not explained`);
 	const paint = painterFor(environment.out, environment.variables);

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { canonicalJson } from "../../../base/canonical-json.ts";
-import { judgeScenario, prepareScenario } from "../../../engine/scenario.ts";
+import { judgeScenario, type PreparedScenario, prepareScenario } from "../../../engine/scenario.ts";
 import { hasFailed, type ScenarioRun } from "../../../formats/scenarios.ts";
 import type { Outcomes } from "../../../model/outcome.ts";
 import type { Scenario } from "../../../model/scenario.ts";
-import type { Situation } from "../../../model/situation.ts";
 import type { CommandModule } from "../command.ts";
 import { ENGINE_NAMES, ENGINES, type Engine, type EngineName } from "../engines.ts";
 import type { Environment } from "../environment.ts";
@@ -92,7 +91,7 @@ async function runScenarios({ open, scenarios }: Tested, names: readonly EngineN
 	};
 	for (const scenario of scenarios) {
 		const prepared = prepareScenario(pack, scenario);
-		const [first, ...others] = await outcomesOf(engines, prepared.situation);
+		const [first, ...others] = await outcomesOf(engines, prepared);
 		if (!first) continue;
 		run.results.push(judgeScenario(pack, prepared, first));
 		const expected = canonicalJson(first);
@@ -105,9 +104,12 @@ async function runScenarios({ open, scenarios }: Tested, names: readonly EngineN
 }
 
 /** One after the other: json-rules-engine must not run twice at once. */
-async function outcomesOf(engines: readonly Engine[], situation: Situation): Promise<readonly Outcomes[]> {
+async function outcomesOf(
+	engines: readonly Engine[],
+	{ situation, details }: PreparedScenario,
+): Promise<readonly Outcomes[]> {
 	const outcomes: Outcomes[] = [];
-	for (const engine of engines) outcomes.push(await engine.run(situation));
+	for (const engine of engines) outcomes.push((await engine.run(situation, details)).outcomes);
 	return outcomes;
 }
 

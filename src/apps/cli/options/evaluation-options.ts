@@ -31,7 +31,7 @@ export function addEvaluationOptions(command: Command): Command {
 			"--schema",
 			"hold the facts to the pack's JSON Schema as well (slower; finds nothing that is not found anyway)",
 		)
-		.addOption(engineOption().default("closures" satisfies EngineName));
+		.addOption(engineOption().default("reference" satisfies EngineName));
 }
 
 export const engineOption = (): Option =>
