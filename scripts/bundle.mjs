@@ -34,13 +34,22 @@ const partsStandApart = {
 	},
 };
 
+/** commander asks for this when it is loaded, and would need it only for commands that are programs of their own. */
+const withoutChildProcesses = {
+	name: "without-child-processes",
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^node:child_process$/ }, () => ({ path: "none", namespace: "none" }));
+		onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};" }));
+	},
+};
+
 const commandLine = {
 	...common,
 	entryPoints: { cli: "src/apps/cli/entry.ts", ...PARTS },
 	outExtension: { ".js": ".cjs" },
 	platform: "node",
 	format: "cjs",
-	plugins: [partsStandApart],
+	plugins: [partsStandApart, withoutChildProcesses],
 	// Code from a cache cannot import: `require` takes its place.
 	supported: { "dynamic-import": false },
 	// Not the names: what an internal error prints should say where it was.

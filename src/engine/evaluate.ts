@@ -4,6 +4,7 @@ import type { Executor, Outcomes } from "../model/outcome.ts";
 import type { Pack } from "../model/pack.ts";
 import type { Situation } from "../model/situation.ts";
 import { checkPack } from "./load/check-pack.ts";
+import { shareConditions } from "./load/share-conditions.ts";
 import { type ReportCore, reportOf } from "./report.ts";
 
 /** A pack that is ready to run. */
@@ -35,7 +36,7 @@ export function loadPack(source: unknown): LoadedPack {
 	if (isPackModule(source)) return { pack: source.pack, executor: { name: "js", run: (facts) => source.run(facts) } };
 	const problems = checkPack(source);
 	if (problems.length > 0) throw new InvalidPack(problems);
-	const pack = source as Pack;
+	const pack = shareConditions(source as Pack);
 	return { pack, executor: lazily(pack) };
 }
 

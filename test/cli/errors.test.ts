@@ -104,6 +104,21 @@ describe("rules with mistakes", () => {
 	});
 });
 
+describe("a folder that is no pack", () => {
+	it.each([
+		["nothing", {}, /it has no `pack\.json`/],
+		["no JSON", { "p/pack.json": "{" }, /is no JSON/],
+		["another object", { "p/pack.json": '{"a": 1}' }, /`format` is not 1/],
+		["a list", { "p/pack.json": "[]" }, /is no pack/],
+	])("because it holds %s", async (_what, files, message) => {
+		const ran = await deontic(["check", "f.yaml", "--pack", "p"], {
+			cwd: folderWith({ "f.yaml": "", "p/x": "", ...files }),
+		});
+		expect(ran).toMatchObject({ status: 3, out: "" });
+		expect(ran.err).toMatch(message);
+	});
+});
+
 describe("whatever escapes", () => {
 	function brokenEnvironment(variables: Environment["variables"]): { environment: Environment; said: () => string } {
 		let said = "";

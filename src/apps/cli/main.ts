@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ENGINE_VERSION } from "../../engine/version.ts";
-import type { CommandModule, Run } from "./command.ts";
+import type { Run } from "./command.ts";
 import { COMMANDS, type CommandName } from "./commands.ts";
 import type { Environment } from "./environment.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
@@ -31,7 +31,7 @@ async function dispatch(args: readonly string[], environment: Environment): Prom
 	return status;
 }
 
-/** Every command is listed, but only the one that is called is loaded. */
+/** Commands are listed, and only the one that is called is loaded. */
 async function defineProgram(args: readonly string[], environment: Environment, run: Run): Promise<Command> {
 	const program = new Command("deontic");
 	program
@@ -44,17 +44,18 @@ async function defineProgram(args: readonly string[], environment: Environment, 
 		.configureOutput({ writeOut: environment.out.write, writeErr: environment.err.write })
 		.addHelpText("after", PROGRAM_EXAMPLES);
 	const called = commandCalled(args);
-	for (const name of Object.keys(COMMANDS) as CommandName[]) {
-		const command = program.command(name).summary(COMMANDS[name].summary).description(COMMANDS[name].summary);
-		if (name === called) (await loadCommand(name)).define(command, run);
+	// Where a command is called, nobody sees the others.
+	for (const name of called ? [called] : (Object.keys(COMMANDS) as CommandName[])) {
+		const { summary, load } = COMMANDS[name];
+		const command = program.command(name).summary(summary).description(summary);
+		if (name === called) (await load()).define(command, run);
 	}
 	return program;
 }
 
-const loadCommand = (name: CommandName): Promise<CommandModule> => COMMANDS[name].load();
-
-function commandCalled(args: readonly string[]): CommandName | undefined {
-	const name = args.find((argument) => !argument.startsWith("-") && argument !== "help");
+/** `deontic check …`, `deontic help check`. */
+function commandCalled([first, second]: readonly string[]): CommandName | undefined {
+	const name = first === "help" ? second : first;
 	return name !== undefined && Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
 }
 

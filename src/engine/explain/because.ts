@@ -1,7 +1,8 @@
 import type { ApplicabilityPart, Norm } from "../../model/pack.ts";
 import type { Because } from "../../model/report.ts";
+import { freeVariables } from "../../model/variables.ts";
 import type { Branch } from "./parts.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope, Subject } from "./scope.ts";
 import { collectLeaves } from "./support.ts";
 import { valueText } from "./text.ts";
 
@@ -30,7 +31,19 @@ function nothingToApplyTo(norm: Norm): Because {
 	return { part: "trigger", provision: norm.provision, message: `there is nothing in \`${lists.join("`, `")}\`` };
 }
 
+const known = new WeakMap<Subject, Map<ApplicabilityPart, Because>>();
+
+/** Most parts are those of the regulation's scope, and the same for every norm and element. */
 function becauseOfPart(part: ApplicabilityPart, scope: Scope): Because {
+	if (freeVariables(part.condition).size > 0) return explainPart(part, scope);
+	const ofSubject = known.get(scope.subject) ?? new Map<ApplicabilityPart, Because>();
+	known.set(scope.subject, ofSubject);
+	const reason = ofSubject.get(part) ?? explainPart(part, scope);
+	ofSubject.set(part, reason);
+	return reason;
+}
+
+function explainPart(part: ApplicabilityPart, scope: Scope): Because {
 	const facts = leafTexts({ node: part.condition, scope });
 	const grounds = facts.length === 0 ? "whatever the facts" : facts.join(", ");
 	return {

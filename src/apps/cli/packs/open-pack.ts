@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { InvalidPack, loadPack } from "../../../engine/evaluate.ts";
+import { shareConditions } from "../../../engine/load/share-conditions.ts";
 import type { Pack } from "../../../model/pack.ts";
 import type { Environment } from "../environment.ts";
 import { exists, readText } from "../files.ts";
@@ -27,32 +29,46 @@ export function shippedPacks(environment: Environment): readonly PackEntry[] {
 /** Opens the pack that `--pack` or the configuration names: a shipped one, or a folder. */
 export function openNamedPack(name: string | undefined, asOf: AsOf, environment: Environment): OpenPack {
 	if (name !== undefined && isFolder(resolve(environment.directory, name))) {
-		return openPackFolder(resolve(environment.directory, name), name, environment);
+		return openPackFolder(resolve(environment.directory, name), name, environment, readForeign);
 	}
 	const entry = choosePack(shippedPacks(environment), name === undefined ? undefined : readPackName(name), asOf);
-	return openPackFolder(join(environment.packs, entry.folder), `${entry.id}@${entry.version}`, environment);
+	return openPackFolder(
+		join(environment.packs, entry.folder),
+		`${entry.id}@${entry.version}`,
+		environment,
+		readShipped,
+	);
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function openPackFolder(folder: string, name: string, { importModule }: Environment): OpenPack {
+function openPackFolder(folder: string, name: string, { importModule }: Environment, read: ReadPack): OpenPack {
 	const file = join(folder, "pack.json");
 	if (!exists(file)) throw notAPack(name, "it has no `pack.json`");
 	return {
-		pack: parsePack(readText(file), name),
-		module: (name) => importModule(pathToFileURL(join(folder, name)).href),
+		pack: parsePack(readText(file), name, read),
+		module: (module) => importModule(pathToFileURL(join(folder, module)).href),
 		folder,
 	};
 }
 
-function parsePack(text: string, name: string): Pack {
-	let pack: unknown;
+type ReadPack = (data: unknown) => Pack;
+
+/** What the program brings along was checked when it was built. */
+const readShipped: ReadPack = (data) => shareConditions(data as Pack);
+/** Throws `InvalidPack`. */
+const readForeign: ReadPack = (data) => loadPack(data).pack;
+
+function parsePack(text: string, name: string, read: ReadPack): Pack {
 	try {
-		pack = JSON.parse(text);
+		return read(JSON.parse(text));
 	} catch (error) {
-		throw notAPack(name, error instanceof Error ? error.message : "it is no JSON");
+		if (error instanceof InvalidPack) throw notAPack(name, error.problems.slice(0, MOST_PROBLEMS).join("; "));
+		if (error instanceof SyntaxError) throw notAPack(name, `its \`pack.json\` is no JSON: ${error.message}`);
+		throw error;
 	}
-	return pack as Pack;
 }
+
+const MOST_PROBLEMS = 3;
 
 const notAPack = (file: string, reason: string): UserError => userError("input/not-a-pack", { file, reason });
