@@ -8,7 +8,7 @@ import type {
 } from "../engine/explain.ts";
 import type { Status } from "../model/outcome.ts";
 import type { Finding } from "../model/report.ts";
-import { alternatives, reasonText } from "./report-words.ts";
+import { alternatives, causeText, reasonText } from "./report-words.ts";
 import { MARKS, STATUS_WORDS } from "./text/finding.ts";
 import { columnsOf, labelled, padEnd, printable, wrap } from "./text/layout.ts";
 import { humanMoment } from "./text/moment.ts";
@@ -43,7 +43,7 @@ function headText(finding: Finding, { paint, width }: ExplainOptions): string[] 
 		...wrap(gist.en, width - 2).map((text) => `  ${text}`),
 		...(due === undefined ? [] : line("due", humanMoment(due))),
 		...because.flatMap((reason) => line("because", reasonText(reason))),
-		...causes.flatMap((cause) => line("open", cause.message)),
+		...causes.flatMap((cause) => line("open", causeText(cause))),
 		"",
 	];
 }

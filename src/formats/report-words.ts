@@ -1,5 +1,5 @@
 import type { Outcome } from "../model/outcome.ts";
-import type { Because, Finding } from "../model/report.ts";
+import type { Because, Cause, Finding } from "../model/report.ts";
 import { humanMoment } from "./text/moment.ts";
 
 /** `satisfied, pending or violated`. */
@@ -32,7 +32,7 @@ export function reasonsOf(finding: Finding): string[] {
 	return [
 		...new Set([
 			...finding.because.map(reasonText),
-			...finding.causes.map((cause) => cause.message),
+			...finding.causes.map(causeText),
 			...(finding.missing.length > 0 ? [`missing: ${finding.missing.join(", ")}`] : []),
 		]),
 	];
@@ -47,3 +47,7 @@ export function summaryOf(finding: Finding): string {
 	const why = reasons.length > 0 ? ` ${reasons.join("; ")}.` : "";
 	return `${finding.gist.en}${elements === "" ? "" : ` Concerns ${elements}.`}${due}${open}${why}`;
 }
+
+/** A cause with what it is about, where the message does not name it. */
+export const causeText = ({ message, subject }: Cause): string =>
+	subject === undefined || message.includes(subject) ? message : `${subject}: ${message}`;

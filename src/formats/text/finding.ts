@@ -4,7 +4,7 @@ import type { Pack } from "../../model/pack.ts";
 import type { Cause, CauseCode, ElementFinding, Finding } from "../../model/report.ts";
 import type { CheckedFacts } from "../checked-file.ts";
 import type { ReportOptions } from "../report-format.ts";
-import { alternatives, reasonText } from "../report-words.ts";
+import { alternatives, causeText, reasonText } from "../report-words.ts";
 import { labelled, wrap } from "./layout.ts";
 import { humanMoment } from "./moment.ts";
 
@@ -47,10 +47,7 @@ export function findingText(checked: CheckedFacts, finding: Finding, shared: Sha
 		...listed("for", elementNames(finding), line),
 		...(finding.due === undefined ? [] : line("due", humanMoment(finding.due))),
 		...lines("because", [...decidingLines(checked, finding), ...finding.because.map(reasonText)]),
-		...lines(
-			"open",
-			finding.causes.filter((cause) => !isUnadopted(cause)).map((cause) => cause.message),
-		),
+		...lines("open", finding.causes.filter((cause) => !isUnadopted(cause)).map(causeText)),
 		...listed(
 			"adopt",
 			unadoptedOf(finding).filter((name) => !shared.unadopted.has(name)),
