@@ -65,11 +65,12 @@ function excerpt(span: Span, message: string | undefined, sourceOf: SourceOf, lo
 	if (source === undefined || line > source.lineCount) {
 		return [message === undefined ? place : `${place}: ${printable(message)}`];
 	}
-	const text = source.line(line);
-	const end = span.end.line === line ? span.end.column - 1 : text.length;
+	const whole = source.line(line);
+	const end = span.end.line === line ? span.end.column - 1 : whole.length;
+	const { text, from, to } = stretch(whole, column - 1, Math.max(end, column));
 	// Wide characters take two columns: the underline is measured, not counted.
-	const before = columnsOf(visible(text.slice(0, column - 1)));
-	const under = Math.max(1, columnsOf(visible(text.slice(column - 1, Math.max(end, column)))));
+	const before = columnsOf(visible(text.slice(0, from)));
+	const under = Math.max(1, columnsOf(visible(text.slice(from, to))));
 	const said = message === undefined ? "" : ` ${printable(message)}`;
 	const bar = paint("quiet", "|");
 	return [
@@ -79,6 +80,18 @@ function excerpt(span: Span, message: string | undefined, sourceOf: SourceOf, lo
 		`${gutter} ${bar} ${" ".repeat(before)}${paint(style, "^".repeat(under) + said)}`,
 	];
 }
+
+/** As much of a line as a screen takes, around the stretch that is underlined; what is cut off is marked. */
+function stretch(line: string, from: number, to: number): { text: string; from: number; to: number } {
+	if (line.length <= LONGEST_LINE) return { text: line, from, to };
+	const start = Math.max(0, from - LONGEST_LINE / 2);
+	const end = Math.min(line.length, start + LONGEST_LINE);
+	const [left, right] = [start > 0 ? "…" : "", end < line.length ? "…" : ""];
+	const shift = left.length - start;
+	return { text: left + line.slice(start, end) + right, from: from + shift, to: Math.min(to, end) + shift };
+}
+
+const LONGEST_LINE = 200;
 
 /** Tabs as four blanks, so that everything below them can be aligned. */
 const visible = (text: string): string => printable(text.replaceAll("\t", "    "));

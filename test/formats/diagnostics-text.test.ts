@@ -62,6 +62,15 @@ describe("a diagnostic as text", () => {
 		expect(show(diagnostic(14, 31))[4]).toBe("  |                 ^^^^");
 	});
 
+	it("shows of a very long line what stands around the place", () => {
+		const long = `${"a".repeat(5000)}oops${"b".repeat(5000)}`;
+		const span = createSource("long.norm", long).span(5000, 5004);
+		const shown = diagnosticsText([{ ...diagnostic(0, 1), span }], new Map([["long.norm", long]]), { paint: plain });
+		const [, , , line = "", under = ""] = shown.split("\n");
+		expect(line.length).toBeLessThan(220);
+		expect(line.slice(under.indexOf("^"), under.lastIndexOf("^") + 1)).toBe("oops");
+	});
+
 	it("needs neither a place nor the text", () => {
 		const { span, ...placeless } = diagnostic(0, 1);
 		expect(show(placeless)).toEqual([
