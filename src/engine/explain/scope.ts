@@ -58,6 +58,8 @@ interface Bounds {
 	readonly outer?: Environment;
 }
 
+const MOST_REMEMBERED = 1000;
+
 const NOTHING: Bounds = { values: new Map() };
 
 /**
@@ -79,7 +81,8 @@ function remembering(subject: Subject, { values, variable, outer }: Bounds): Env
 			const made =
 				ofName.get(bound) ??
 				remembering(subject, { values: new Map(values).set(name, bound), variable: name, outer: environment });
-			ofName.set(bound, made);
+			// Of a long list each element is asked about seldom, and all of them together would take much room.
+			if (ofName.size < MOST_REMEMBERED) ofName.set(bound, made);
 			return made;
 		},
 		value(node) {

@@ -107,14 +107,14 @@ export const unadoptedOf = (finding: Finding): readonly string[] =>
 
 /** The facts that are missing; of many cells or fields of one name, the name and how many. */
 export function missingNames(pack: Pack, missing: readonly string[]): string[] {
-	const groups = new Map<string, string[]>();
+	const groups = new Map<string, { readonly first: string; count: number }>();
 	for (const path of missing) {
 		const key = askedAt(path, pack)?.key ?? path;
-		groups.set(key, [...(groups.get(key) ?? []), path]);
+		const group = groups.get(key) ?? { first: path, count: 0 };
+		group.count++;
+		groups.set(key, group);
 	}
-	return [...groups].map(([key, paths]) =>
-		paths.length === 1 ? (paths[0] ?? key) : `${key} (${paths.length} answers)`,
-	);
+	return [...groups].map(([key, { first, count }]) => (count === 1 ? first : `${key} (${count} answers)`));
 }
 
 function nextLines(finding: Finding): string[] {
