@@ -18,6 +18,9 @@ const facts = fc.tuple(completeSituation(), fc.nat()).map(([complete, seed]) => 
 	return { complete, known };
 });
 
+/** A field may be called `constructor`. */
+const own = (element: Element, name: string): Value => (Object.hasOwn(element, name) ? element[name] : undefined);
+
 /** `not yet` as of now: that it happens later is not a gap in what is known. */
 const isNotYet = (value: Value, asOf: number): boolean =>
 	typeof value === "object" && "lo" in value && (value as Moment).hi === NEVER && (value as Moment).lo > asOf;
@@ -30,7 +33,9 @@ function learnAllBut(
 	const learn = (path: string, before: Value, after: Value): Value =>
 		paths.includes(path) || isNotYet(before, known.asOf) ? before : after;
 	const learnElement = (place: string, before: Element, after: Element): Element =>
-		Object.fromEntries(Object.keys(after).map((name) => [name, learn(`${place}.${name}`, before[name], after[name])]));
+		Object.fromEntries(
+			Object.keys(after).map((name) => [name, learn(`${place}.${name}`, own(before, name), after[name])]),
+		);
 	return {
 		...known,
 		facts: new Map([...complete.facts].map(([id, value]) => [id, learn(id, known.facts.get(id), value)])),
