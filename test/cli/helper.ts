@@ -15,6 +15,8 @@ export interface RunOptions {
 	readonly cwd?: string;
 	readonly input?: string | Uint8Array;
 	readonly env?: Readonly<Record<string, string>>;
+	/** Where the shipped packs are, if not in the checkout. */
+	readonly packs?: string;
 }
 
 const PROGRAM = resolve("dist/deontic.cjs");
@@ -22,14 +24,14 @@ const PROGRAM = resolve("dist/deontic.cjs");
 /** Runs a command line as `deontic` would, in this process: most of a process's time is its start. */
 export async function deontic(
 	args: readonly string[],
-	{ cwd = ".", input = "", env = {} }: RunOptions = {},
+	{ cwd = ".", input = "", env = {}, packs = "packs" }: RunOptions = {},
 ): Promise<Ran> {
 	let out = "";
 	let err = "";
 	const channel = (write: (text: string) => void) => ({ terminal: false, columns: undefined, write });
 	const status = await runCommandLine(args, {
 		directory: resolve(cwd),
-		packs: resolve("packs"),
+		packs: resolve(packs),
 		variables: env,
 		out: channel((text) => {
 			out += text;

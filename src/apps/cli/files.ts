@@ -7,19 +7,19 @@ import { UserError, userError } from "./problems.ts";
 export const LARGEST_FILE = 8 * 1024 * 1024;
 const CHUNK = 512 * 1024;
 
-/** The bytes of a file. Throws a `UserError` that says what is wrong with it. */
-export function readBytes(file: string): Buffer {
+/** The bytes of a file. Throws a `UserError` that says what is wrong with it, and calls it as its user did. */
+export function readBytes(path: string, file = path): Buffer {
 	try {
-		if (statSync(file).isDirectory()) throw userError("input/is-a-folder", { file });
-		return readUpTo(LARGEST_FILE, file);
+		if (statSync(path).isDirectory()) throw userError("input/is-a-folder", { file });
+		return readUpTo(LARGEST_FILE, path, file);
 	} catch (error) {
 		throw readProblem(file, error);
 	}
 }
 
 /** A device or a pipe has no size, and may have no end: so reading stops at the limit, whatever the file says of itself. */
-function readUpTo(limit: number, file: string): Buffer {
-	const descriptor = openSync(file, "r");
+function readUpTo(limit: number, path: string, file: string): Buffer {
+	const descriptor = openSync(path, "r");
 	try {
 		const chunks: Buffer[] = [];
 		for (let length = 0; ; ) {
@@ -36,8 +36,8 @@ function readUpTo(limit: number, file: string): Buffer {
 }
 
 /** The text of a file in UTF-8, with or without a byte order mark. Bytes that are no text are never turned into some. */
-export function readText(file: string): string {
-	const bytes = readBytes(file);
+export function readText(path: string, file = path): string {
+	const bytes = readBytes(path, file);
 	if (!isUtf8(bytes)) throw userError("input/not-text", { file });
 	return bytes.toString("utf8").replace(/^\ufeff/, "");
 }
@@ -45,11 +45,11 @@ export function readText(file: string): string {
 export const tooLarge = (file: string): UserError => userError("input/too-large", { file, limit: "8 MiB" });
 
 /** Everything under a folder whose name ends so, sorted, relative to the folder and with `/`. */
-export function filesUnder(folder: string, extension: string): string[] {
+export function filesUnder(path: string, extension: string, folder = path): string[] {
 	let names: string[];
 	try {
-		if (!statSync(folder).isDirectory()) throw userError("input/not-a-folder", { folder });
-		names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+		if (!statSync(path).isDirectory()) throw userError("input/not-a-folder", { folder });
+		names = readdirSync(path, { recursive: true, encoding: "utf8" });
 	} catch (error) {
 		if (isMissing(error)) throw userError("input/no-such-folder", { folder });
 		throw readProblem(folder, error);
@@ -71,22 +71,27 @@ export function findUpwards(folder: string, name: string): string | undefined {
 }
 
 /** Writes a file that must not be there yet. */
-export function writeNewText(file: string, text: string): void {
-	write(file, text, "wx");
-}
+export const writeNewText = (path: string, text: string, file = path): void => write(path, text, file, "wx");
 
 /** Writes a file, in whatever folder, over whatever was there. */
-export function writeText(file: string, text: string): void {
-	write(file, text, "w");
+export const writeText = (path: string, text: string, file = path): void => write(path, text, file, "w");
+
+function write(path: string, text: string, file: string, flag: "w" | "wx"): void {
+	try {
+		makeFolder(dirname(path));
+		writeFileSync(path, text, { flag });
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") throw userError("output/exists", { file });
+		throw userError("output/unwritable", { file, reason: reasonOf(error) });
+	}
 }
 
-function write(file: string, text: string, flag: "w" | "wx"): void {
+function makeFolder(path: string): void {
 	try {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text, { flag });
+		mkdirSync(path, { recursive: true });
 	} catch (error) {
-		if (codeOf(error) === "EEXIST" && flag === "wx") throw userError("output/exists", { file });
-		throw userError("output/unwritable", { file, reason: reasonOf(error) });
+		// Something of that name is there, and is no folder: not what the caller would take it for.
+		throw codeOf(error) === "EEXIST" ? Object.assign(new Error(), { code: "ENOTDIR" }) : error;
 	}
 }
 

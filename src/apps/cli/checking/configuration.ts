@@ -25,7 +25,7 @@ export async function openConfiguration(
 	// Most runs have none, and need not load what reads it.
 	const { readConfigurationDocument } = await import("../../../formats/configuration-document.ts");
 	const file = displayName(directory, path);
-	const bytes = readBytes(path);
+	const bytes = readBytes(path, file);
 	const read = readConfigurationDocument(bytes, file);
 	const sources = new Map([[file, new TextDecoder().decode(bytes)]]);
 	if (read.diagnostics.length > 0) throw new UserError(read.diagnostics, sources);

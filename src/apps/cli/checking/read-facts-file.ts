@@ -64,7 +64,7 @@ function refusedBySchema(
 }
 
 async function bytesOf(file: string, environment: Environment): Promise<Uint8Array> {
-	if (file !== "-") return readBytes(resolve(environment.directory, file));
+	if (file !== "-") return readBytes(resolve(environment.directory, file), file);
 	const bytes = await environment.readStandardInput(LARGEST_FILE);
 	if (!bytes) throw tooLarge("standard input");
 	return bytes;

@@ -43,7 +43,7 @@ async function writeFacts(options: Options, environment: Environment): Promise<E
 	const text = renderInit(pack, options.language, mostDecisiveFirst(pack, now));
 	if (out === undefined) environment.out.write(text);
 	else {
-		writeNewText(out, text);
+		writeNewText(out, text, options.out);
 		environment.err.write(`${options.out}: fill it in, then run deontic check ${options.out}\n`);
 	}
 	return EXIT.inOrder;

@@ -21,9 +21,10 @@ export interface CompiledRules extends OpenPack {
  */
 export function compileFolder(folder: string, environment: Environment): CompiledRules {
 	const root = resolve(environment.directory, folder);
-	const files = filesUnder(root, ".norm").map((name) => {
+	const files = filesUnder(root, ".norm", folder).map((name) => {
 		const path = join(root, name);
-		return { file: displayName(environment.directory, path), text: readText(path) };
+		const file = displayName(environment.directory, path);
+		return { file, text: readText(path, file) };
 	});
 	if (files.length === 0) throw userError("input/no-rules", { folder });
 	const source = join(root, "source.yaml");
@@ -41,7 +42,8 @@ function calendarsIn(folder: string, environment: Environment) {
 }
 
 function readSource(path: string, environment: Environment): NonNullable<Manifest["source"]> {
-	const { source, diagnostics } = readSourceDocument(readBytes(path), displayName(environment.directory, path));
+	const file = displayName(environment.directory, path);
+	const { source, diagnostics } = readSourceDocument(readBytes(path, file), file);
 	if (!source) throw new UserError(diagnostics);
 	return source;
 }
@@ -54,7 +56,6 @@ function packOrMistakes(
 	const isError = ({ severity }: Diagnostic) => severity === "error";
 	if (!pack || diagnostics.some(isError)) throw new UserError(diagnostics, sources);
 	sayDiagnostics(diagnostics, sources, environment);
-	if (pack.norms.length === 0) throw userError("input/no-norms", { pack: pack.manifest.id });
 	return {
 		pack,
 		scenarios,

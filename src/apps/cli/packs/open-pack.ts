@@ -45,8 +45,10 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 function openPackFolder(folder: string, name: string, { importModule }: Environment, read: ReadPack): OpenPack {
 	const file = join(folder, "pack.json");
 	if (!exists(file)) throw notAPack(name, "it has no `pack.json`");
+	const pack = parsePack(readText(file), name, read);
+	if (pack.norms.length === 0) throw userError("input/no-norms", { pack: pack.manifest.id });
 	return {
-		pack: parsePack(readText(file), name, read),
+		pack,
 		module: (module) => importModule(pathToFileURL(join(folder, module)).href),
 		folder,
 	};

@@ -6,7 +6,8 @@ import { UserError } from "../problems.ts";
 
 /** The working days in a file, of a regulation or of a user. */
 export function readCalendar(path: string, environment: Environment): Calendar {
-	const { calendar, diagnostics } = readCalendarDocument(readBytes(path), displayName(environment.directory, path));
+	const file = displayName(environment.directory, path);
+	const { calendar, diagnostics } = readCalendarDocument(readBytes(path, file), file);
 	if (!calendar) throw new UserError(diagnostics);
 	return calendar;
 }
