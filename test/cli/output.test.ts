@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import AjvDraft04 from "ajv-draft-04";
 import { describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
 import { ENGINE_NAMES } from "../../src/apps/cli/engines.ts";
 import { painterFor } from "../../src/apps/cli/painter.ts";
 import { plain } from "../../src/formats/text/painter.ts";
@@ -52,6 +54,36 @@ describe("JSON", () => {
 		);
 		expect(texts[0]).not.toBe("");
 		expect(new Set(texts).size).toBe(1);
+	});
+});
+
+describe("the official validators", () => {
+	const sarif = new AjvDraft04.default({ strict: false, validateFormats: false }).compile(
+		JSON.parse(readFileSync("test/schemas/sarif-2.1.0.schema.json", "utf8")),
+	);
+	const junit = readFileSync("test/schemas/junit-10.xsd", "utf8");
+	const files = [
+		"public-chatbot.yaml",
+		"image-generator.yaml",
+		"incidents.yaml",
+		"barely-started.yaml",
+		"pipeline.json",
+	];
+
+	it.each([[], ["--all"]])("take SARIF of the examples %j", async (...args) => {
+		const { out } = await deontic(
+			["check", ...files, "deontic.yaml", "--as-of", "2026-03-02", "--format", "sarif", ...args],
+			{ cwd: EXAMPLES },
+		);
+		expect(sarif(JSON.parse(out)), JSON.stringify(sarif.errors?.slice(0, 3))).toBe(true);
+	});
+
+	it("take JUnit of the examples, and of a file that is none", async () => {
+		const { out } = await deontic(["check", ...files, "deontic.yaml", "--as-of", "2026-03-02", "--format", "junit"], {
+			cwd: EXAMPLES,
+		});
+		const { errors } = await validateXML({ xml: [{ fileName: "report.xml", contents: out }], schema: [junit] });
+		expect(errors).toEqual([]);
 	});
 });
 
