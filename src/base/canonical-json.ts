@@ -24,8 +24,3 @@ function writeMap(map: Readonly<Record<string, unknown>>): string {
 	}
 	return `{${members.join(",")}}`;
 }
-
-/** The same order of keys, laid out for people: what is written to files. Ends with a line break. */
-export function stableStringify(value: unknown, indent: string | number = "\t"): string {
-	return `${JSON.stringify(JSON.parse(canonicalJson(value)), null, indent)}\n`;
-}

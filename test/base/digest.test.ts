@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson, stableStringify } from "../../src/base/canonical-json.ts";
+import { canonicalJson } from "../../src/base/canonical-json.ts";
 import { digestOf, sha256 } from "../../src/base/digest.ts";
 
 const oracle = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
@@ -18,7 +18,7 @@ test("canonical JSON is the same for the same data, whatever the order of its ke
 			const reversed = Object.fromEntries(Object.entries(map).reverse());
 			expect(canonicalJson(reversed)).toBe(canonicalJson(map));
 			expect(JSON.parse(canonicalJson(map))).toEqual(JSON.parse(JSON.stringify(map)));
-			expect(digestOf(JSON.parse(stableStringify(map)))).toBe(digestOf(map));
+			expect(digestOf(JSON.parse(canonicalJson(map)))).toBe(digestOf(map));
 		}),
 	);
 	expect(canonicalJson({ b: [1, undefined, { d: 1e21, c: -0 }], a: undefined, "": "€\u0001" })).toBe(
