@@ -616,6 +616,8 @@ export interface AskingClauseCstNode extends CstNode {
 export type AskingClauseCstChildren = {
   question?: QuestionCstNode[];
   help?: HelpCstNode[];
+  weigh?: WeighCstNode[];
+  evidence?: EvidenceCstNode[];
   example?: ExampleCstNode[];
   onlyWhen?: OnlyWhenCstNode[];
   stray?: StrayCstNode[];
@@ -638,6 +640,26 @@ export interface HelpCstNode extends CstNode {
 
 export type HelpCstChildren = {
   Help: IToken[];
+  text: TextCstNode[];
+};
+
+export interface WeighCstNode extends CstNode {
+  name: "weigh";
+  children: WeighCstChildren;
+}
+
+export type WeighCstChildren = {
+  Weigh: IToken[];
+  text: TextCstNode[];
+};
+
+export interface EvidenceCstNode extends CstNode {
+  name: "evidence";
+  children: EvidenceCstChildren;
+}
+
+export type EvidenceCstChildren = {
+  Evidence: IToken[];
   text: TextCstNode[];
 };
 
@@ -902,6 +924,7 @@ export interface NormClauseCstNode extends CstNode {
 }
 
 export type NormClauseCstChildren = {
+  standsIn?: StandsInCstNode[];
   bearerClause?: BearerClauseCstNode[];
   forEach?: ForEachCstNode[];
   upon?: UponCstNode[];
@@ -924,6 +947,29 @@ export interface MisplacedTimeCstNode extends CstNode {
 export type MisplacedTimeCstChildren = {
   deadline?: DeadlineCstNode[];
   notBefore?: NotBeforeCstNode[];
+};
+
+export interface StandsInCstNode extends CstNode {
+  name: "standsIn";
+  children: StandsInCstChildren;
+}
+
+export type StandsInCstChildren = {
+  StandsIn: IToken[];
+  locator: (LocatorCstNode)[];
+  Comma?: IToken[];
+};
+
+export interface LocatorCstNode extends CstNode {
+  name: "locator";
+  children: LocatorCstChildren;
+}
+
+export type LocatorCstChildren = {
+  Sentence: IToken[];
+  Number: (IToken)[];
+  ClauseOf?: IToken[];
+  To?: IToken[];
 };
 
 export interface BearerClauseCstNode extends CstNode {
@@ -1087,16 +1133,6 @@ export type GistCstChildren = {
   text: TextCstNode[];
 };
 
-export interface EvidenceCstNode extends CstNode {
-  name: "evidence";
-  children: EvidenceCstChildren;
-}
-
-export type EvidenceCstChildren = {
-  Evidence: IToken[];
-  text: TextCstNode[];
-};
-
 export interface RemedyCstNode extends CstNode {
   name: "remedy";
   children: RemedyCstChildren;
@@ -1135,6 +1171,7 @@ export interface PositionClauseCstNode extends CstNode {
 }
 
 export type PositionClauseCstChildren = {
+  standsIn?: StandsInCstNode[];
   bearerClause?: BearerClauseCstNode[];
   forEach?: ForEachCstNode[];
   upon?: UponCstNode[];
@@ -1226,6 +1263,7 @@ export interface SanctionClauseCstNode extends CstNode {
 }
 
 export type SanctionClauseCstChildren = {
+  standsIn?: StandsInCstNode[];
   sanctionBy?: SanctionByCstNode[];
   against?: AgainstCstNode[];
   onBreachOf?: OnBreachOfCstNode[];

@@ -52,6 +52,7 @@ export const en: KeywordTable = {
 	IdentifiedBy: ["identified by"],
 	Question: ["question"],
 	Help: ["help"],
+	Weigh: ["weigh"],
 	Example: ["example"],
 	OnlyWhen: ["only when"],
 	Conduct: ["conduct"],
@@ -78,6 +79,9 @@ export const en: KeywordTable = {
 	Means: ["means"],
 	// clauses of provisions and norms
 	Gist: ["gist"],
+	StandsIn: ["stands in"],
+	Sentence: ["sentence"],
+	ClauseOf: ["clause"],
 	StatedWithoutTest: ["stated without a test"],
 	Clarifies: ["clarifies"],
 	Towards: ["towards"],

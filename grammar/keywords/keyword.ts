@@ -62,6 +62,7 @@ export const KEYWORDS = {
 	IdentifiedBy: "inner",
 	Question: "clause",
 	Help: "clause",
+	Weigh: "clause",
 	Example: "clause",
 	OnlyWhen: "clause",
 	Conduct: "soft",
@@ -88,6 +89,9 @@ export const KEYWORDS = {
 	Means: "inner",
 	// clauses of provisions and norms
 	Gist: "clause",
+	StandsIn: "clause",
+	Sentence: "soft",
+	ClauseOf: "soft",
 	StatedWithoutTest: "clause",
 	Clarifies: "inner",
 	Towards: "inner",

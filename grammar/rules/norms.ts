@@ -15,6 +15,7 @@ export abstract class NormRules extends ReadingRules {
 
 	readonly normClause: GrammarRule = this.RULE("normClause", () => {
 		this.oneClause("normClause", [
+			() => this.SUBRULE(this.standsIn),
 			() => this.SUBRULE(this.bearerClause),
 			() => this.SUBRULE(this.forEach),
 			() => this.SUBRULE(this.upon),
@@ -32,6 +33,31 @@ export abstract class NormRules extends ReadingRules {
 	/** Belongs directly behind `must do`; read here as well, so that it can be said where it belongs. */
 	readonly misplacedTime: GrammarRule = this.RULE("misplacedTime", () => {
 		this.OR([{ ALT: () => this.SUBRULE(this.deadline) }, { ALT: () => this.SUBRULE(this.notBefore) }]);
+	});
+
+	/** The words of the provision that a norm rests on: `stands in sentence 1 clause 2 to 3, sentence 2`. */
+	readonly standsIn: GrammarRule = this.RULE("standsIn", () => {
+		this.CONSUME(this.t.StandsIn);
+		this.SUBRULE(this.locator);
+		this.MANY(() => {
+			this.CONSUME(this.t.Comma);
+			this.SUBRULE1(this.locator);
+		});
+	});
+
+	readonly locator: GrammarRule = this.RULE("locator", () => {
+		this.CONSUME(this.t.Sentence);
+		this.CONSUME(this.t.Number);
+		this.ACTION(() => this.mendAs(this.t.ClauseOf));
+		this.OPTION(() => {
+			this.CONSUME(this.t.ClauseOf);
+			this.CONSUME1(this.t.Number);
+			this.ACTION(() => this.mendAs(this.t.To));
+			this.OPTION1(() => {
+				this.CONSUME(this.t.To);
+				this.CONSUME2(this.t.Number);
+			});
+		});
 	});
 
 	/** `bearer provider, user towards public`, `bearer user under c`. */
@@ -139,11 +165,6 @@ export abstract class NormRules extends ReadingRules {
 
 	readonly gist: GrammarRule = this.RULE("gist", () => {
 		this.CONSUME(this.t.Gist);
-		this.SUBRULE(this.text);
-	});
-
-	readonly evidence: GrammarRule = this.RULE("evidence", () => {
-		this.CONSUME(this.t.Evidence);
 		this.SUBRULE(this.text);
 	});
 

@@ -19,6 +19,7 @@ export abstract class PositionRules extends NormRules {
 
 	readonly positionClause: GrammarRule = this.RULE("positionClause", () => {
 		this.oneClause("positionClause", [
+			() => this.SUBRULE(this.standsIn),
 			() => this.SUBRULE(this.bearerClause),
 			() => this.SUBRULE(this.forEach),
 			() => this.SUBRULE(this.upon),
@@ -73,6 +74,7 @@ export abstract class PositionRules extends NormRules {
 
 	readonly sanctionClause: GrammarRule = this.RULE("sanctionClause", () => {
 		this.oneClause("sanctionClause", [
+			() => this.SUBRULE(this.standsIn),
 			() => this.SUBRULE(this.sanctionBy),
 			() => this.SUBRULE(this.against),
 			() => this.SUBRULE(this.onBreachOf),

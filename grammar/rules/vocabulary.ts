@@ -90,6 +90,8 @@ export abstract class VocabularyRules extends RegulationRules {
 		this.oneClause("askingClause", [
 			() => this.SUBRULE(this.question),
 			() => this.SUBRULE(this.help),
+			() => this.SUBRULE(this.weigh),
+			() => this.SUBRULE(this.evidence),
 			() => this.SUBRULE(this.example),
 			() => this.SUBRULE(this.onlyWhen),
 		]);
@@ -102,6 +104,18 @@ export abstract class VocabularyRules extends RegulationRules {
 
 	readonly help: GrammarRule = this.RULE("help", () => {
 		this.CONSUME(this.t.Help);
+		this.SUBRULE(this.text);
+	});
+
+	/** What to weigh before a judgement is signed. */
+	readonly weigh: GrammarRule = this.RULE("weigh", () => {
+		this.CONSUME(this.t.Weigh);
+		this.SUBRULE(this.text);
+	});
+
+	/** What shows that it is so. */
+	readonly evidence: GrammarRule = this.RULE("evidence", () => {
+		this.CONSUME(this.t.Evidence);
 		this.SUBRULE(this.text);
 	});
 

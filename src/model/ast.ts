@@ -79,6 +79,10 @@ export interface ChoicesDeclaration extends Node {
 export interface Asking {
 	readonly question?: Text;
 	readonly help?: Text;
+	/** What to consider before answering. */
+	readonly weigh?: Text;
+	/** What shows that the answer is right. */
+	readonly evidence?: Text;
 	readonly example?: Name;
 	readonly onlyWhen?: Expression;
 }
@@ -225,7 +229,16 @@ export interface ForEachClause extends Node {
 	readonly source: Path;
 }
 
+/** Words of a provision, counted in its pinned text: a sentence, or clauses of it. */
+export interface Locator extends Node {
+	readonly sentence: Literal;
+	readonly from?: Literal;
+	readonly to?: Literal;
+}
+
 interface Applicability {
+	/** The words that the norm rests on. */
+	readonly standsIn: readonly Locator[];
 	readonly bearers: readonly BearerClause[];
 	readonly towards?: Name;
 	readonly forEach: readonly ForEachClause[];
@@ -290,6 +303,7 @@ export type Deadline = Node &
 export interface SanctionDeclaration extends Node {
 	readonly kind: "sanction";
 	readonly name: Name;
+	readonly standsIn: readonly Locator[];
 	readonly by: readonly Name[];
 	readonly against: readonly Name[];
 	/** `on breach of art-4 to art-19.para-1, art-23`; absent: stands on its own conditions. */

@@ -88,6 +88,10 @@ export type Mark = "conduct" | "circumstance";
 export interface Question {
 	readonly question: Localised;
 	readonly help?: Localised;
+	/** What to consider before answering: for judgements, which somebody signs. */
+	readonly weigh?: Localised;
+	/** What shows that the answer is right. */
+	readonly evidence?: Localised;
 	readonly example?: string;
 	/** Worth asking only where this is not surely false. */
 	readonly onlyWhen?: Kernel;
@@ -166,10 +170,19 @@ export interface Reading {
 	readonly suggested?: string;
 }
 
+/** Words of a provision: one of its sentences, or of that the clauses `from` to `to`, all counted from 1 in the pinned text. */
+export interface Locator {
+	readonly sentence: number;
+	readonly from?: number;
+	readonly to?: number;
+}
+
 /** An obligation or a prohibition: what a finding is about. */
 export interface Norm {
 	readonly id: NormId;
 	readonly provision: ProvisionId;
+	/** The words that it rests on; absent: the provision as a whole. */
+	readonly standsIn?: readonly Locator[];
 	readonly kind: "obligation" | "prohibition";
 	readonly bearers: readonly BearerId[];
 	readonly counterparty?: BearerId;
@@ -218,6 +231,7 @@ export interface Requirement {
 export interface Position {
 	readonly id: NormId;
 	readonly provision: ProvisionId;
+	readonly standsIn?: readonly Locator[];
 	readonly kind: "permission" | "power" | "policy";
 	readonly bearers: readonly BearerId[];
 	readonly counterparty?: BearerId;
@@ -231,6 +245,7 @@ export interface Position {
 export interface Ladder {
 	readonly id: NormId;
 	readonly provision: ProvisionId;
+	readonly standsIn?: readonly Locator[];
 	readonly by: readonly BearerId[];
 	/** Whom it reaches; nobody named: everyone. */
 	readonly against: readonly BearerId[];

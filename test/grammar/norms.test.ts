@@ -3,13 +3,16 @@ import { content, duty, norm, shape } from "./helper.ts";
 
 const fact = (name: string) => ({ kind: "reference", path: { names: name.split(".") }, keys: [] });
 
+const number = (text: string) => ({ kind: "number", text });
+
 describe("an obligation", () => {
 	it("says who, towards whom, for each of what, upon what, when and unless", () => {
-		const text = `bearer a, b towards c bearer d under e for each i in list_of for each s in stage
+		const text = `stands in sentence 1 clause 2 to 3, sentence 4 bearer a, b towards c bearer d under e for each i in list_of for each s in stage
 			upon i.found when f when g unless h must be k prevails over l, m gist "1" evidence "2" remedy "3"`;
 		expect(shape(norm(text))).toEqual({
 			kind: "obligation",
 			name: "sample",
+			standsIn: [{ sentence: number("1"), from: number("2"), to: number("3") }, { sentence: number("4") }],
 			bearers: [{ bearer: "a" }, { bearer: "b" }, { bearer: "d", under: fact("e") }],
 			towards: "c",
 			forEach: [
@@ -105,7 +108,7 @@ describe("other contents of a provision", () => {
 	});
 
 	it("sanctions have a ladder of steps", () => {
-		const text = `sanction s by a, b against c on breach of art-4 to art-19.para-1, art-23
+		const text = `sanction s stands in sentence 2 by a, b against c on breach of art-4 to art-19.para-1, art-23
 			step warning "w" when breach.serious step fine "f" otherwise when d step closure "c" otherwise`;
 		expect(content(text)).toEqual({
 			kind: "sanction",

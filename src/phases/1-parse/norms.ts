@@ -25,9 +25,11 @@ import { parseDiagnostics } from "./diagnostics.ts";
 import { readDuty, withLooseTime } from "./duties.ts";
 import { readExpression } from "./expressions.ts";
 import { readSource } from "./iterations.ts";
+import { readStandsIn } from "./locators.ts";
 import { readName, readNames, readText } from "./names.ts";
 
 const NORM_CLAUSES: ClauseOrder<NormClauseCstChildren> = {
+	standsIn: "once",
 	bearerClause: "many",
 	forEach: "many",
 	upon: "once",
@@ -83,7 +85,7 @@ function reportMissing(context: Context, node: CstNode, { text: name, span }: Na
 	context.diagnostics.push(parseDiagnostics.report("parse/missing-duty", span, args));
 }
 
-type ApplicabilityClause = "bearerClause" | "forEach" | "upon" | "when" | "unless";
+type ApplicabilityClause = "standsIn" | "bearerClause" | "forEach" | "upon" | "when" | "unless";
 
 function readApplicability(
 	context: Context,
@@ -95,6 +97,7 @@ function readApplicability(
 		.find(Boolean);
 	const upon = first(clauses.upon);
 	return {
+		standsIn: readStandsIn(context, first(clauses.standsIn), span),
 		bearers: readBearers(context, clauses.bearerClause, span),
 		...(towards && { towards: readName(context, towards, span) }),
 		forEach: clauses.forEach.map((clause) => {
@@ -131,6 +134,7 @@ export function readGist(context: Context, node: GistCstNode | undefined, parent
 }
 
 const POSITION_CLAUSES: ClauseOrder<PositionClauseCstChildren> = {
+	standsIn: "once",
 	bearerClause: "many",
 	forEach: "many",
 	upon: "once",

@@ -4,9 +4,11 @@ import type { SanctionDeclaration } from "../../model/ast.ts";
 import { type ClauseOrder, readClauses } from "./clauses.ts";
 import { type Context, first, spanOf } from "./context.ts";
 import { readExpression } from "./expressions.ts";
+import { readStandsIn } from "./locators.ts";
 import { readName, readNames, readPath, readText } from "./names.ts";
 
 const SANCTION_CLAUSES: ClauseOrder<SanctionClauseCstChildren> = {
+	standsIn: "once",
 	sanctionBy: "once",
 	against: "once",
 	onBreachOf: "once",
@@ -21,6 +23,7 @@ export function readSanction(context: Context, node: SanctionCstNode, span: Span
 		kind: "sanction",
 		span,
 		name: readName(context, first(header?.Name), span),
+		standsIn: readStandsIn(context, first(clauses.standsIn), span),
 		by: readNames(context, first(first(clauses.sanctionBy)?.children.names), span),
 		against: readNames(context, first(first(clauses.against)?.children.names), span),
 		...(on && { on: (on.children.breachRange ?? []).map((range) => readRange(context, range, span)) }),

@@ -51,6 +51,8 @@ export function readChoices(context: Context, node: ChoicesCstNode, span: Span):
 const ASKING_CLAUSES: ClauseOrder<AskingClauseCstChildren> = {
 	question: "once",
 	help: "once",
+	weigh: "once",
+	evidence: "once",
 	example: "once",
 	onlyWhen: "once",
 };
@@ -58,10 +60,13 @@ const ASKING_CLAUSES: ClauseOrder<AskingClauseCstChildren> = {
 function readAsking(context: Context, nodes: readonly AskingClauseCstNode[] | undefined, span: Span): Asking {
 	const clauses = readClauses(context, nodes, ASKING_CLAUSES, span);
 	const [question, help] = [first(clauses.question), first(clauses.help)];
+	const [weigh, evidence] = [first(clauses.weigh), first(clauses.evidence)];
 	const [example, onlyWhen] = [first(clauses.example), first(clauses.onlyWhen)];
 	return {
 		...(question && { question: readText(context, first(question.children.text), spanOf(context, question, span)) }),
 		...(help && { help: readText(context, first(help.children.text), spanOf(context, help, span)) }),
+		...(weigh && { weigh: readText(context, first(weigh.children.text), spanOf(context, weigh, span)) }),
+		...(evidence && { evidence: readText(context, first(evidence.children.text), spanOf(context, evidence, span)) }),
 		...(example && { example: readString(context, first(example.children.Text), spanOf(context, example, span)) }),
 		...(onlyWhen && {
 			onlyWhen: readExpression(context, first(onlyWhen.children.expression), spanOf(context, onlyWhen, span)),

@@ -13,6 +13,7 @@ import { pathText } from "../2-resolve/collect.ts";
 import type { ResolvedRegulation } from "../2-resolve/resolve.ts";
 import type { NormEntry } from "../2-resolve/symbols.ts";
 import { checkDiagnostics } from "./diagnostics.ts";
+import { checkLocators } from "./locators.ts";
 import type { Typing } from "./types.ts";
 import { demandTruth, duplicates } from "./vocabulary.ts";
 
@@ -26,6 +27,7 @@ export const checkNorms = (resolved: ResolvedRegulation, typing: Typing): readon
 	for (const entry of positions.values()) checker.applicability(entry);
 	for (const { declaration } of exceptions.values()) checker.exception(declaration);
 	for (const { declaration } of sanctions.values()) {
+		checker.diagnostics.push(...checkLocators(declaration.standsIn));
 		for (const { when, name } of declaration.steps) {
 			if (when !== undefined) demandTruth(typing, when);
 			else if (declaration.on === undefined) {
@@ -63,6 +65,7 @@ class NormChecker {
 
 	applicability({ declaration, inheritedBearers }: NormEntry<NormDeclaration | PositionDeclaration>): void {
 		const norm = declaration.name.text;
+		this.diagnostics.push(...checkLocators(declaration.standsIn));
 		this.bearers(declaration.bearers);
 		if (declaration.bearers.length + inheritedBearers.length === 0)
 			this.diagnostics.push(checkDiagnostics.report("check/missing-bearer", declaration.name.span, { norm }));

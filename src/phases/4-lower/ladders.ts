@@ -9,6 +9,7 @@ import type { LoweringContext } from "./context.ts";
 import { lowerDiagnostics } from "./diagnostics.ts";
 import { lowerExpression } from "./expressions.ts";
 import { all, any, not } from "./kernels.ts";
+import { lowerStandsIn } from "./locators.ts";
 import { textOf } from "./texts.ts";
 
 /** `norms` and `provisions` stand in the order of the text. */
@@ -27,6 +28,7 @@ export const lowerLadder = (
 	return {
 		id,
 		provision,
+		...lowerStandsIn(declaration.standsIn),
 		by: declaration.by.map(({ text }) => text as BearerId),
 		against,
 		on: on.map((norm) => norm.id),

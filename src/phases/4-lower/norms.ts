@@ -10,6 +10,7 @@ import type { LoweringContext } from "./context.ts";
 import { lowerDuty } from "./duties.ts";
 import { lowerExpression } from "./expressions.ts";
 import { all, any, not } from "./kernels.ts";
+import { lowerStandsIn } from "./locators.ts";
 import { renameVariables } from "./rename.ts";
 import { textOf } from "./texts.ts";
 import { checkVacuity } from "./vacuity.ts";
@@ -42,6 +43,7 @@ export const lowerNorm = (
 	return {
 		id: entry.id,
 		provision: entry.provision,
+		...lowerStandsIn(declaration.standsIn),
 		kind: declaration.kind,
 		bearers: lowered.bearers,
 		...(declaration.towards === undefined ? {} : { counterparty: declaration.towards.text as BearerId }),
@@ -66,6 +68,7 @@ export const lowerPosition = (
 	return {
 		id: entry.id,
 		provision: entry.provision,
+		...lowerStandsIn(declaration.standsIn),
 		kind: declaration.kind,
 		bearers: lowered.bearers,
 		...(declaration.towards === undefined ? {} : { counterparty: declaration.towards.text as BearerId }),

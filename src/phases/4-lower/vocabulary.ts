@@ -58,6 +58,8 @@ const declaredType = (declaration: Parameters<typeof typeOfDeclaration>[0]): Typ
 const lowerAsking = (asking: Asking, name: string, context: LoweringContext): Question => ({
 	question: asking.question === undefined ? { en: inWords(name) } : textOf(asking.question),
 	...(asking.help === undefined ? {} : { help: textOf(asking.help) }),
+	...(asking.weigh === undefined ? {} : { weigh: textOf(asking.weigh) }),
+	...(asking.evidence === undefined ? {} : { evidence: textOf(asking.evidence) }),
 	...(asking.example === undefined ? {} : { example: asking.example.text }),
 	...(asking.onlyWhen === undefined ? {} : { onlyWhen: lowerExpression(asking.onlyWhen, context) }),
 });
