@@ -113,6 +113,7 @@ describe("other contents of a provision", () => {
 		expect(content(text)).toEqual({
 			kind: "sanction",
 			name: "s",
+			standsIn: [{ sentence: number("2") }],
 			by: ["a", "b"],
 			against: ["c"],
 			on: [{ from: { names: ["art-4"] }, to: { names: ["art-19", "para-1"] } }, { from: { names: ["art-23"] } }],
