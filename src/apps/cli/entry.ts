@@ -1,23 +1,27 @@
 import process from "node:process";
 import type { Environment } from "./environment.ts";
-import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { EXIT } from "./exit-status.ts";
 import { explainFailure } from "./failure.ts";
 import { runCommandLine } from "./main.ts";
-import { processEnvironment } from "./process-environment.ts";
+import type { OpenChannel } from "./process-channel.ts";
+import { realProcess } from "./process-environment.ts";
 
 /** Runs the command line of this process. */
 export function start(importModule: Environment["importModule"]): void {
 	// Whatever ends the process before a status is known was a mistake of ours: also a promise that nobody settles.
 	process.exitCode = EXIT.internal;
-	const environment = processEnvironment(importModule);
+	const { environment, channels } = realProcess(importModule);
 	for (const event of ["uncaughtException", "unhandledRejection"] as const) {
 		process.on(event, (error: unknown) => process.exit(explainFailure(error, environment)));
 	}
-	void runCommandLine(process.argv.slice(2), environment).then(leave);
+	void runCommandLine(process.argv.slice(2), environment).then((status) => {
+		process.exitCode = status;
+		leave(channels);
+	});
 }
 
 /** Ends the process as soon as everything is written; by itself it would look around for a while. */
-function leave(status: ExitStatus): void {
-	process.exitCode = status;
-	process.stdout.write("", () => process.stderr.write("", () => process.exit()));
+function leave([channel, ...others]: readonly OpenChannel[]): void {
+	if (channel) channel.finish(() => leave(others));
+	else process.exit();
 }

@@ -1,20 +1,28 @@
 import { join } from "node:path";
 import process from "node:process";
-import type { Channel, Environment } from "./environment.ts";
+import type { Environment } from "./environment.ts";
+import { type OpenChannel, openChannel } from "./process-channel.ts";
 
-/** The real process. */
-export function processEnvironment(importModule: Environment["importModule"]): Environment {
-	return {
+/** The real process, and its channels, which whoever ends the process waits for. */
+export interface RealProcess {
+	readonly environment: Environment;
+	readonly channels: readonly OpenChannel[];
+}
+
+export function realProcess(importModule: Environment["importModule"]): RealProcess {
+	const [out, err] = [openChannel("stdout"), openChannel("stderr")];
+	const environment = {
 		directory: currentDirectory(),
 		// Beside the folder of the bundle that this module becomes part of.
 		packs: join(__dirname, "..", "packs"),
 		variables: process.env,
-		out: channelOf(process.stdout),
-		err: channelOf(process.stderr),
+		out,
+		err,
 		readStandardInput,
 		importModule,
 		now: Date.now,
 	};
+	return { environment, channels: [out, err] };
 }
 
 /** Somebody may have removed the folder in which the shell still stands. */
@@ -24,22 +32,6 @@ function currentDirectory(): string {
 	} catch {
 		return ".";
 	}
-}
-
-/** A reader that has gone away (`deontic check … | head`) is no error: what is left is not written, and the status stays. */
-function channelOf(stream: NodeJS.WriteStream): Channel {
-	let gone = false;
-	stream.on("error", (error: NodeJS.ErrnoException) => {
-		if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
-		gone = true;
-	});
-	return {
-		terminal: stream.isTTY === true,
-		columns: stream.columns,
-		write(text) {
-			if (!gone) stream.write(text);
-		},
-	};
 }
 
 async function readStandardInput(limit: number): Promise<Uint8Array | undefined> {
