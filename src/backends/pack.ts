@@ -1,5 +1,6 @@
 import { canonicalJson } from "../base/canonical-json.ts";
 import type { Pack } from "../model/pack.ts";
+import { packDocument } from "../model/pack-document.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { emitEvaluator } from "./js/index.ts";
 import { emitRules } from "./json-rules-engine/emit.ts";
@@ -11,7 +12,7 @@ import { emitFactsTypes } from "./typescript/facts-types.ts";
 
 /** What a pack consists of, beside `pack.json` derived from it; the line of a back end stands here. */
 const FILES = {
-	"pack.json": (pack) => `${canonicalJson(pack)}\n`,
+	"pack.json": (pack) => `${canonicalJson(packDocument(pack))}\n`,
 	"pack.mjs": emitModule,
 	"pack.d.mts": emitModuleTypes,
 	"facts.schema.json": (pack) => pretty(emitFactsSchema(pack)),

@@ -2,9 +2,9 @@ import { closuresExecutor } from "../backends/closures/index.ts";
 import type { SituationDetails } from "../model/details.ts";
 import type { Executor, Outcomes } from "../model/outcome.ts";
 import type { Pack } from "../model/pack.ts";
+import { packOfDocument } from "../model/pack-document.ts";
 import type { Situation } from "../model/situation.ts";
 import { checkPack } from "./load/check-pack.ts";
-import { shareConditions } from "./load/share-conditions.ts";
 import { type ReportCore, reportOf } from "./report.ts";
 
 /** A pack that is ready to run. */
@@ -34,9 +34,10 @@ export class InvalidPack extends Error {
 /** Accepts a pack as data (`pack.json`, parsed) or as its generated module. Throws `InvalidPack` on anything else. */
 export function loadPack(source: unknown): LoadedPack {
 	if (isPackModule(source)) return { pack: source.pack, executor: { name: "js", run: (facts) => source.run(facts) } };
-	const problems = checkPack(source);
+	const data = packOfDocument(source);
+	const problems = checkPack(data);
 	if (problems.length > 0) throw new InvalidPack(problems);
-	const pack = shareConditions(source as Pack);
+	const pack = data as Pack;
 	return { pack, executor: lazily(pack) };
 }
 

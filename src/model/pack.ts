@@ -1,11 +1,13 @@
 import type { BearerId, FactId, NormId, ParameterId, ProvisionId, ReadingId } from "../base/brand.ts";
 import type { Localised } from "../base/text.ts";
 import type { Binding, Kernel, LiteralValue, Sort } from "./kernel.ts";
+import type { PACK_FORMATS } from "./pack-document.ts";
 import type { Choices, Duration, Type } from "./types.ts";
 
 /** A compiled regulation: plain data, in the order of the text. Everything else in a pack is derived from it. */
 export interface Pack {
-	readonly format: 1;
+	/** Of the document that it was read from (`pack-document.ts`). */
+	readonly format: (typeof PACK_FORMATS)[number];
 	readonly manifest: Manifest;
 	readonly vocabulary: Vocabulary;
 	readonly provisions: readonly Provision[];

@@ -108,7 +108,7 @@ describe("a folder that is no pack", () => {
 	it.each([
 		["nothing", {}, /it has no `pack\.json`/],
 		["no JSON", { "p/pack.json": "{" }, /is no JSON/],
-		["another object", { "p/pack.json": '{"a": 1}' }, /`format` is not 1/],
+		["another object", { "p/pack.json": '{"a": 1}' }, /`format` is not 1 or 2/],
 		["a list", { "p/pack.json": "[]" }, /is no pack/],
 	])("because it holds %s", async (_what, files, message) => {
 		const ran = await deontic(["check", "f.yaml", "--pack", "p"], {

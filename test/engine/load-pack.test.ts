@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { InvalidPack, loadPack, runPack } from "../../src/engine/evaluate.ts";
 import { NO_DETAILS } from "../../src/model/details.ts";
 import type { Kernel } from "../../src/model/kernel.ts";
-import type { Pack } from "../../src/model/pack.ts";
+import type { ApplicabilityPart, Pack } from "../../src/model/pack.ts";
+import { packDocument } from "../../src/model/pack-document.ts";
 import { runEverywhere } from "../helpers/everywhere.ts";
 import { pack } from "../helpers/generate/packs.ts";
 import { generatedExecutor } from "../helpers/generated-module.ts";
@@ -34,6 +35,23 @@ describe("loading a pack", () => {
 		const loaded = loadPack(JSON.parse(JSON.stringify(packOf({ vocabulary, norms: [normOf("duty")] }))));
 		const report = runPack(loaded, situationOf({ facts: { "service.done": true } }), NO_DETAILS);
 		expect(report.findings.map(({ status }) => status)).toEqual(["satisfied"]);
+	});
+
+	test("gives the pack that a document holds, in which each part of a condition stands once", () => {
+		const inForce: ApplicabilityPart = { part: "in force", condition: { op: "literal", sort: "truth", value: true } };
+		const norms = ["one", "other"].map((id) => normOf(id, { applies: [inForce] }));
+		const data = packOf({ vocabulary, norms });
+		const document = packDocument(data);
+		expect(document.parts).toEqual([inForce]);
+		const { pack } = loadPack(JSON.parse(JSON.stringify(document)));
+		expect(pack).toEqual(data);
+		expect(pack.norms[0]?.applies[0]).toBe(pack.norms[1]?.applies[0]);
+	});
+
+	test("misses a part of a condition that the document does not have", () => {
+		const document = packDocument(packOf({ vocabulary, norms: [normOf("duty")] }));
+		const norms = document.norms.map((norm) => ({ ...norm, applies: [7] }));
+		expect(problemsOf({ ...document, norms })).toEqual(["`norms[0].applies[0]` is not an object"]);
 	});
 
 	test("takes a pack's own module with its evaluator", () => {
@@ -127,7 +145,7 @@ describe("loading a pack", () => {
 		[{ ...packOf(), norms: [{}] }],
 		[{ ...packOf(), ladders: [{ on: ["a"], steps: {} }] }],
 		[{ ...packOf(), positions: [{ id: 1, forEach: [7], applies: [{}] }] }],
-		[{ ...packOf(), format: 2 }],
+		[{ ...packOf(), format: 3 }],
 	])("refuses %j", (data) => {
 		expect(problemsOf(data)).not.toEqual([]);
 	});

@@ -4,12 +4,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+const INDEX = JSON.parse(readFileSync("packs/index.json", "utf8")) as { packs: { version: string }[] };
+const NEWEST = INDEX.packs.at(-1)?.version;
+
 /** An embedding, as somebody outside would write it. It ends with 0 where everything is as it should be. */
 const EMBEDDING = `
 import assert from "node:assert/strict";
 import { evaluate, explain, InvalidFacts, loadPack, nextQuestions, type Report } from "deontic";
 import measures, { type Facts } from "deontic/packs/cn-genai-measures";
-import packData from "deontic/packs/cn-genai-measures/1.0.0/pack.json" with { type: "json" };
+import packData from "deontic/packs/cn-genai-measures/${NEWEST}/pack.json" with { type: "json" };
 
 const facts: Facts = {
 	service: { id: "xiaozhi", runs_on_generative_model: true, generates: ["text"], open_to_public: true, reaches_mainland: "yes" },

@@ -1,6 +1,7 @@
 import { breachesAskedBy } from "../../evaluate/breaches.ts";
 import type { Kernel, KernelOp, Sort } from "../../model/kernel.ts";
 import type { Norm, Pack } from "../../model/pack.ts";
+import { PACK_FORMATS } from "../../model/pack-document.ts";
 import { sortOf } from "../../model/sort.ts";
 import { bind, binding, isRecord, isText, isTexts, type Place, SHAPES, within } from "./shapes.ts";
 
@@ -20,7 +21,8 @@ export function checkPack(data: unknown): readonly string[] {
 		if (problems.length < MOST_PROBLEMS) problems.push(`\`${path}\` ${problem}`);
 	};
 	if (!isRecord(data)) return ["it is not an object"];
-	if (data.format !== 1) report("format", "is not 1, the only format that this version reads");
+	if (!PACK_FORMATS.some((format) => format === data.format))
+		report("format", `is not ${PACK_FORMATS.join(" or ")}, the formats that this version reads`);
 	if (!checkOutline(data, report)) return problems;
 	const top = topPlace(data, report);
 	for (const [list, check] of Object.entries(CHECKS)) {

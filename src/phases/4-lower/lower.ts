@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import { sha256 } from "../../base/digest.ts";
 import type { RegulationDeclaration } from "../../model/ast.ts";
 import type { Calendar, CountingRule, Manifest, Pack } from "../../model/pack.ts";
+import { packDocument } from "../../model/pack-document.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { CheckedRegulation } from "../3-check/check.ts";
 import { zoneFromName } from "../zone.ts";
@@ -49,7 +50,7 @@ export const lower = (checked: CheckedRegulation, surroundings: Surroundings): L
 	const shared = regulationParts(context);
 	const norms = byProvision(symbols.norms, provisions).map((entry) => lowerNorm(entry, context, shared));
 	const unsigned: Pack = {
-		format: 1,
+		format: 2,
 		manifest: lowerManifest(regulation, edition, context, surroundings),
 		vocabulary: lowerVocabulary(context),
 		provisions: provisions.map(lowerProvision),
@@ -99,8 +100,9 @@ const lowerCounting = ({ counting }: RegulationDeclaration): CountingRule => ({
 	...(counting?.calendar === undefined ? {} : { calendar: counting.calendar.text }),
 });
 
-/** The pack with its own digest, over the canonical JSON of everything else. */
+/** The pack with its own digest, over the canonical JSON of everything else, as it is stored. */
 export const signed = (pack: Pack): Pack => {
 	const { digest: _, ...manifest } = pack.manifest;
-	return { ...pack, manifest: { ...manifest, digest: sha256(canonicalJson({ ...pack, manifest })) } };
+	const digest = sha256(canonicalJson({ ...packDocument(pack), manifest }));
+	return { ...pack, manifest: { ...manifest, digest } };
 };

@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InvalidPack, loadPack } from "../../../engine/evaluate.ts";
-import { shareConditions } from "../../../engine/load/share-conditions.ts";
 import type { Pack } from "../../../model/pack.ts";
+import { packOfDocument } from "../../../model/pack-document.ts";
 import type { Environment } from "../environment.ts";
 import { exists, readText } from "../files.ts";
 import type { AsOf } from "../options/as-of.ts";
@@ -57,7 +57,7 @@ function openPackFolder(folder: string, name: string, { importModule }: Environm
 type ReadPack = (data: unknown) => Pack;
 
 /** What the program brings along was checked when it was built. */
-const readShipped: ReadPack = (data) => shareConditions(data as Pack);
+const readShipped: ReadPack = (data) => packOfDocument(data) as Pack;
 /** Throws `InvalidPack`. */
 const readForeign: ReadPack = (data) => loadPack(data).pack;
 
