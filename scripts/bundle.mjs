@@ -79,7 +79,7 @@ function noticeOf(folder) {
 	return `${name} ${version} (${license})\n${text}`;
 }
 
-rmSync("dist/cli.cache", { force: true });
+rmSync("dist/cache", { recursive: true, force: true });
 const [forCommandLine, forLibrary] = await Promise.all([build(commandLine), build(library)]);
 const intruders = packagesIn(forLibrary.metafile);
 if (intruders.length > 0)

@@ -6,7 +6,7 @@ import { emitEvaluator } from "./js/index.ts";
 import { emitRules } from "./json-rules-engine/emit.ts";
 import { OPERATORS_MODULE } from "./json-rules-engine/generated/operators-module.ts";
 import { emitFactsSchema } from "./json-schema/schema.ts";
-import { emitValidator } from "./json-schema/validator.ts";
+import { type CompiledValidator, compileValidator, emitValidator } from "./json-schema/validator.ts";
 import { emitReadme } from "./readme/readme.ts";
 import { emitFactsTypes } from "./typescript/facts-types.ts";
 
@@ -16,7 +16,7 @@ const FILES = {
 	"pack.mjs": emitModule,
 	"pack.d.mts": emitModuleTypes,
 	"facts.schema.json": (pack) => pretty(emitFactsSchema(pack)),
-	"facts.validate.mjs": (pack) => emitValidator(emitFactsSchema(pack)),
+	"facts.validate.cjs": (pack) => emitValidator(emitFactsSchema(pack)),
 	"facts.d.ts": emitFactsTypes,
 	"json-rules-engine.json": (pack) => `${canonicalJson(emitRules(pack))}\n`,
 	"json-rules-engine.operators.mjs": () => OPERATORS_MODULE,
@@ -33,6 +33,9 @@ export const emitPackFile = (name: PackFile, pack: Pack, scenarios: readonly Sce
 /** The files of a pack, by name. Equal packs give equal bytes, on every machine. */
 export const emitPack = (pack: Pack, scenarios: readonly Scenario[]): Readonly<Record<string, string>> =>
 	Object.fromEntries(Object.entries(FILES).map(([name, emit]) => [name, emit(pack, scenarios)]));
+
+/** What `facts.validate.cjs` does, for a pack that has no files. */
+export const factsValidator = (pack: Pack): CompiledValidator => compileValidator(emitFactsSchema(pack));
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, "\t")}\n`;
 

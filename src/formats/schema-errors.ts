@@ -19,6 +19,12 @@ export interface SchemaError {
 	readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** As ajv compiles one: after a false, its errors are there. */
+export interface Validator {
+	(facts: unknown): boolean;
+	readonly errors?: readonly SchemaError[] | null;
+}
+
 type Locate = (keys: readonly (string | number)[], part?: "key" | "value") => Span | undefined;
 
 /**

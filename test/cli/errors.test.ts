@@ -142,6 +142,7 @@ describe("whatever escapes", () => {
 			},
 			readStandardInput: async () => new Uint8Array(),
 			importModule: () => Promise.reject(new Error("nothing is loaded here")),
+			loadScript: () => ({}),
 			now: () => 0,
 		};
 		return { environment, said: () => said };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -41,6 +42,7 @@ export async function deontic(
 		}),
 		readStandardInput: async (limit) => (input.length > limit ? undefined : Buffer.from(input)),
 		importModule: (href) => import(href),
+		loadScript: createRequire(import.meta.url),
 		now: Date.now,
 	});
 	return { status, out, err };

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import AjvDraft04 from "ajv-draft-04";
@@ -87,12 +87,31 @@ describe("the official validators", () => {
 	});
 });
 
-describe("--schema", () => {
-	it("holds facts to the schema of the pack, and finds the same", async () => {
-		const ran = await spawned(["check", "incidents.yaml", "--as-of", "2026-03-02", "--format", "json", "--schema"], {
-			cwd: EXAMPLES,
+describe("the schema of the pack", () => {
+	/** A shelf with one pack, whose validator refuses everything. */
+	function withValidator(text: string): string {
+		const cwd = withFacts({ "ok.yaml": VIOLATED });
+		execFileSync(process.execPath, [resolve("dist/deontic.cjs"), "build", "rules", "--out", "packs"], { cwd });
+		const [entry] = JSON.parse(readFileSync(join(cwd, "packs/index.json"), "utf8")).packs;
+		writeFileSync(join(cwd, "packs", entry.folder, "facts.validate.cjs"), text);
+		return cwd;
+	}
+
+	it("is held against facts that were read without a mistake", async () => {
+		const refusal = { instancePath: "/service", keyword: "type", message: "must be a miracle", params: {} };
+		const cwd = withValidator(`module.exports = () => false; module.exports.errors = [${JSON.stringify(refusal)}];`);
+		const ran = await deontic(["check", "ok.yaml"], { cwd, packs: join(cwd, "packs") });
+		expect(ran).toMatchObject({
+			status: 3,
+			err: expect.stringMatching(/schema\/mismatch.*`service`.*must be a miracle/s),
 		});
-		expect(ran.out).toBe((await example("incidents.yaml", "--format", "json")).out.replaceAll(join(EXAMPLES, "/"), ""));
+	});
+
+	it("never comes as code from a folder that is not the program's own", async () => {
+		const cwd = withValidator('throw new Error("ran")');
+		const [entry] = JSON.parse(readFileSync(join(cwd, "packs/index.json"), "utf8")).packs;
+		const ran = await deontic(["check", "ok.yaml", "--pack", `packs/${entry.folder}`], { cwd });
+		expect(ran.status).toBe(1);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emitFactsSchema } from "../../src/backends/json-schema/schema.ts";
@@ -9,8 +10,9 @@ import { SMALL_PACK } from "../helpers/small-pack.ts";
 type Validate = ((data: unknown) => boolean) & { errors?: readonly { readonly instancePath: string }[] | null };
 
 const text = emitValidator(emitFactsSchema(SMALL_PACK));
-const module: { default: Validate } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-const validate = module.default;
+const loading: { exports: unknown } = { exports: {} };
+runInThisContext(`(function (module, exports) {${text}\n})`)(loading, loading.exports);
+const validate = loading.exports as Validate;
 
 /** What a schema cannot know, so that the reader alone refuses it. */
 const ONLY_MEANING = new Set([

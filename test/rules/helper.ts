@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Environment } from "../../src/apps/cli/environment.ts";
 import { runCommandLine } from "../../src/apps/cli/main.ts";
@@ -30,6 +31,7 @@ function standingStill(said: Said): Environment {
 		err: channel("err"),
 		readStandardInput: async () => new Uint8Array(),
 		importModule: (href) => import(href),
+		loadScript: createRequire(import.meta.url),
 		now: () => Date.parse("2026-03-02T12:00:00+08:00"),
 	};
 }

@@ -38,7 +38,7 @@ export const ENGINES = {
 	js: {
 		summary: "the pack's generated evaluator, the fastest",
 		load: async (open) => {
-			return explaining(open, (await open.module("pack.mjs")) as PackModule);
+			return explaining(open, (await open.module()) as PackModule);
 		},
 	},
 	closures: {

@@ -1,16 +1,15 @@
 import process from "node:process";
-import type { Environment } from "./environment.ts";
 import { EXIT } from "./exit-status.ts";
 import { explainFailure } from "./failure.ts";
 import { runCommandLine } from "./main.ts";
 import type { OpenChannel } from "./process-channel.ts";
-import { realProcess } from "./process-environment.ts";
+import { type Loading, realProcess } from "./process-environment.ts";
 
 /** Runs the command line of this process. */
-export function start(importModule: Environment["importModule"]): void {
+export function start(loading: Loading): void {
 	// Whatever ends the process before a status is known was a mistake of ours: also a promise that nobody settles.
 	process.exitCode = EXIT.internal;
-	const { environment, channels } = realProcess(importModule);
+	const { environment, channels } = realProcess(loading);
 	for (const event of ["uncaughtException", "unhandledRejection"] as const) {
 		process.on(event, (error: unknown) => process.exit(explainFailure(error, environment)));
 	}

@@ -12,6 +12,8 @@ export interface Environment {
 	readStandardInput(limit: number): Promise<Uint8Array | undefined>;
 	/** Loads a module by its address. */
 	importModule(href: string): Promise<unknown>;
+	/** Runs a script that came with the program; `key` names its text, so that it need not be compiled twice. */
+	loadScript(file: string, key: string): unknown;
 	/** Milliseconds. */
 	now(): number;
 }

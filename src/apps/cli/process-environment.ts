@@ -9,7 +9,10 @@ export interface RealProcess {
 	readonly channels: readonly OpenChannel[];
 }
 
-export function realProcess(importModule: Environment["importModule"]): RealProcess {
+/** What only the launcher can do: the program itself comes from a cache. */
+export type Loading = Pick<Environment, "importModule" | "loadScript">;
+
+export function realProcess(loading: Loading): RealProcess {
 	const [out, err] = [openChannel("stdout"), openChannel("stderr")];
 	const environment = {
 		directory: currentDirectory(),
@@ -19,7 +22,7 @@ export function realProcess(importModule: Environment["importModule"]): RealProc
 		out,
 		err,
 		readStandardInput,
-		importModule,
+		...loading,
 		now: Date.now,
 	};
 	return { environment, channels: [out, err] };

@@ -3,7 +3,7 @@ import type { BearerId } from "../../../base/brand.ts";
 import type { Adopted } from "../../../engine/adoption.ts";
 import { bindConfiguration } from "../../../engine/bind-configuration.ts";
 import { type Configuration, NO_CONFIGURATION } from "../../../engine/configuration.ts";
-import type { SchemaError } from "../../../formats/schema-errors.ts";
+import type { Validator } from "../../../formats/schema-errors.ts";
 import type { Calendar, Pack } from "../../../model/pack.ts";
 import { ENGINES, type Engine } from "../engines.ts";
 import type { Environment } from "../environment.ts";
@@ -11,7 +11,6 @@ import { instantOf, parseAsOf } from "../options/as-of.ts";
 import { readAssignment } from "../options/assignment.ts";
 import type { EvaluationOptions } from "../options/evaluation-options.ts";
 import { openRules } from "../options/rules-options.ts";
-import type { OpenPack } from "../packs/open-pack.ts";
 import { UserError } from "../problems.ts";
 import { type OpenConfiguration, openConfiguration } from "./configuration.ts";
 
@@ -27,14 +26,8 @@ export interface Checking {
 	readonly calendars: readonly Calendar[];
 	readonly requireAttributed: boolean;
 	readonly config?: { readonly digest: string };
-	/** The validator of the pack's schema, where somebody wants it. */
-	readonly validate?: Validator;
-}
-
-/** As ajv compiles one: after a false, its errors are there. */
-export interface Validator {
-	(facts: unknown): boolean;
-	readonly errors?: readonly SchemaError[] | null;
+	/** The validator of the pack's schema. */
+	readonly validate: Validator;
 }
 
 /** Opens the rules, and binds what the configuration and the options choose; an option wins. Throws a `UserError`. */
@@ -51,12 +44,8 @@ export async function openChecking(options: EvaluationOptions, environment: Envi
 		calendars: await calendarsOf(options, config, environment),
 		requireAttributed: options.requireAttributed ?? false,
 		...(config && { config: { digest: config.digest } }),
-		...(options.schema && { validate: await validatorOf(open) }),
+		validate: await open.validator(),
 	};
-}
-
-async function validatorOf(open: OpenPack): Promise<Validator> {
-	return ((await open.module("facts.validate.mjs")) as { readonly default: Validator }).default;
 }
 
 function packNamed(configuration: Configuration | undefined): string | undefined {

@@ -60,7 +60,7 @@ function refusedBySchema(
 	{ raw, locate }: ReturnType<typeof readDocument>,
 	{ validate }: Checking,
 ): readonly Diagnostic[] {
-	return !validate || validate(raw) ? [] : schemaDiagnostics(validate.errors, locate);
+	return validate(raw) ? [] : schemaDiagnostics(validate.errors, locate);
 }
 
 async function bytesOf(file: string, environment: Environment): Promise<Uint8Array> {

@@ -14,7 +14,6 @@ export interface EvaluationOptions extends RulesOptions {
 	readonly calendar?: readonly string[];
 	readonly engine: EngineName;
 	readonly requireAttributed?: boolean;
-	readonly schema?: boolean;
 }
 
 export function addEvaluationOptions(command: Command): Command {
@@ -27,10 +26,6 @@ export function addEvaluationOptions(command: Command): Command {
 		.option("--set <parameter=value>", "adopt the value of a parameter, as `24 hours` (repeatable)", repeated)
 		.option("--calendar <file>", "working days, in place of the pack's calendar of that id (repeatable)", repeated)
 		.option("--require-attributed", "judgements that nobody stands for are unknown")
-		.option(
-			"--schema",
-			"hold the facts to the pack's JSON Schema as well (slower; finds nothing that is not found anyway)",
-		)
 		.addOption(engineOption().default("reference" satisfies EngineName));
 }
 

@@ -8,7 +8,7 @@ import { sayDiagnostics } from "../diagnostics.ts";
 import type { Environment } from "../environment.ts";
 import { displayName, exists, filesUnder, readBytes, readText } from "../files.ts";
 import { UserError, userError } from "../problems.ts";
-import type { OpenPack } from "./open-pack.ts";
+import { type OpenPack, validatorOf } from "./open-pack.ts";
 import { readCalendar } from "./read-calendar.ts";
 
 export interface CompiledRules extends OpenPack {
@@ -60,10 +60,11 @@ function packOrMistakes(
 		pack,
 		scenarios,
 		// What `deontic build` would write, without writing it.
-		async module(name) {
+		async module() {
 			const { emitPackFile } = await import("../../../backends/pack.ts");
-			const text = Buffer.from(emitPackFile(name, pack)).toString("base64");
+			const text = Buffer.from(emitPackFile("pack.mjs", pack)).toString("base64");
 			return environment.importModule(`data:text/javascript;base64,${text}`);
 		},
+		validator: () => validatorOf(pack),
 	};
 }

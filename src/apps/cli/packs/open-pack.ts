@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InvalidPack, loadPack } from "../../../engine/evaluate.ts";
+import type { Validator } from "../../../formats/schema-errors.ts";
 import type { Pack } from "../../../model/pack.ts";
 import { packOfDocument } from "../../../model/pack-document.ts";
 import type { Environment } from "../environment.ts";
@@ -14,8 +15,10 @@ import type { PackEntry, PackIndex } from "./pack-index.ts";
 /** A pack at hand, from wherever it came. */
 export interface OpenPack {
 	readonly pack: Pack;
-	/** A module that was generated for the pack. It is loaded only where it is to run. */
-	module(name: "pack.mjs" | "facts.validate.mjs"): Promise<unknown>;
+	/** The evaluator that was generated for the pack. It is loaded only where it is to run. */
+	module(): Promise<unknown>;
+	/** The validator of its schema. */
+	validator(): Promise<Validator>;
 	/** The folder that it was read from; undefined for rules that were compiled just now. */
 	readonly folder?: string;
 }
@@ -29,39 +32,57 @@ export function shippedPacks(environment: Environment): readonly PackEntry[] {
 /** Opens the pack that `--pack` or the configuration names: a shipped one, or a folder. */
 export function openNamedPack(name: string | undefined, asOf: AsOf, environment: Environment): OpenPack {
 	if (name !== undefined && isFolder(resolve(environment.directory, name))) {
-		return openPackFolder(resolve(environment.directory, name), name, environment, readForeign);
+		return openPackFolder(resolve(environment.directory, name), name, environment, FOREIGN);
 	}
 	const entry = choosePack(shippedPacks(environment), name === undefined ? undefined : readPackName(name), asOf);
-	return openPackFolder(
-		join(environment.packs, entry.folder),
-		`${entry.id}@${entry.version}`,
-		environment,
-		readShipped,
-	);
+	return openPackFolder(join(environment.packs, entry.folder), `${entry.id}@${entry.version}`, environment, SHIPPED);
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function openPackFolder(folder: string, name: string, { importModule }: Environment, read: ReadPack): OpenPack {
+function openPackFolder(folder: string, name: string, environment: Environment, origin: Origin): OpenPack {
 	const file = join(folder, "pack.json");
 	if (!exists(file)) throw notAPack(name, "it has no `pack.json`");
-	const pack = parsePack(readText(file), name, read);
+	const pack = parsePack(readText(file), name, origin.read);
 	if (pack.norms.length === 0) throw userError("input/no-norms", { pack: pack.manifest.id });
 	return {
 		pack,
-		module: (module) => importModule(pathToFileURL(join(folder, module)).href),
+		module: () => environment.importModule(pathToFileURL(join(folder, "pack.mjs")).href),
+		validator: () => origin.validator(pack, folder, environment),
 		folder,
 	};
 }
 
-type ReadPack = (data: unknown) => Pack;
+/** How far the files of a pack are trusted. */
+interface Origin {
+	/** Throws `InvalidPack`. */
+	read(data: unknown): Pack;
+	validator(pack: Pack, folder: string, environment: Environment): Promise<Validator>;
+}
+
+/** Of somebody else's pack only the data is read; no code of its folder runs unasked. */
+const FOREIGN: Origin = {
+	read: (data) => loadPack(data).pack,
+	validator: validatorOf,
+};
 
 /** What the program brings along was checked when it was built. */
-const readShipped: ReadPack = (data) => packOfDocument(data) as Pack;
-/** Throws `InvalidPack`. */
-const readForeign: ReadPack = (data) => loadPack(data).pack;
+const SHIPPED: Origin = {
+	read: (data) => packOfDocument(data) as Pack,
+	async validator(pack, folder, environment) {
+		const file = join(folder, "facts.validate.cjs");
+		// Packs built by earlier versions have it in another form.
+		return exists(file) ? (environment.loadScript(file, pack.manifest.digest) as Validator) : validatorOf(pack);
+	},
+};
 
-function parsePack(text: string, name: string, read: ReadPack): Pack {
+/** The validator of a pack that brings none. */
+export async function validatorOf(pack: Pack): Promise<Validator> {
+	const { factsValidator } = await import("../../../backends/pack.ts");
+	return factsValidator(pack);
+}
+
+function parsePack(text: string, name: string, read: Origin["read"]): Pack {
 	try {
 		return read(JSON.parse(text));
 	} catch (error) {
