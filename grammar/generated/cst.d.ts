@@ -614,6 +614,7 @@ export interface AskingClauseCstNode extends CstNode {
 }
 
 export type AskingClauseCstChildren = {
+  says?: SaysCstNode[];
   question?: QuestionCstNode[];
   help?: HelpCstNode[];
   weigh?: WeighCstNode[];
@@ -621,6 +622,16 @@ export type AskingClauseCstChildren = {
   example?: ExampleCstNode[];
   onlyWhen?: OnlyWhenCstNode[];
   stray?: StrayCstNode[];
+};
+
+export interface SaysCstNode extends CstNode {
+  name: "says";
+  children: SaysCstChildren;
+}
+
+export type SaysCstChildren = {
+  Says: IToken[];
+  text: TextCstNode[];
 };
 
 export interface QuestionCstNode extends CstNode {

@@ -50,6 +50,7 @@ export const en: KeywordTable = {
 	OpenEnded: ["open ended"],
 	IndexedBy: ["indexed by"],
 	IdentifiedBy: ["identified by"],
+	Says: ["says"],
 	Question: ["question"],
 	Help: ["help"],
 	Weigh: ["weigh"],

@@ -60,6 +60,7 @@ export const KEYWORDS = {
 	OpenEnded: "inner",
 	IndexedBy: "inner",
 	IdentifiedBy: "inner",
+	Says: "clause",
 	Question: "clause",
 	Help: "clause",
 	Weigh: "clause",

@@ -88,6 +88,7 @@ export abstract class VocabularyRules extends RegulationRules {
 
 	readonly askingClause: GrammarRule = this.RULE("askingClause", () => {
 		this.oneClause("askingClause", [
+			() => this.SUBRULE(this.says),
 			() => this.SUBRULE(this.question),
 			() => this.SUBRULE(this.help),
 			() => this.SUBRULE(this.weigh),
@@ -95,6 +96,12 @@ export abstract class VocabularyRules extends RegulationRules {
 			() => this.SUBRULE(this.example),
 			() => this.SUBRULE(this.onlyWhen),
 		]);
+	});
+
+	/** What a fact says where it is so, as part of a sentence: `says "the service is open to the public"`. */
+	readonly says: GrammarRule = this.RULE("says", () => {
+		this.CONSUME(this.t.Says);
+		this.SUBRULE(this.text);
 	});
 
 	readonly question: GrammarRule = this.RULE("question", () => {

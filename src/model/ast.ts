@@ -77,6 +77,8 @@ export interface ChoicesDeclaration extends Node {
 
 /** What a fact, a list and a field have in common. */
 export interface Asking {
+	/** As part of a sentence: what is so, what happens, or what is meant. */
+	readonly says?: Text;
 	readonly question?: Text;
 	readonly help?: Text;
 	/** What to consider before answering. */

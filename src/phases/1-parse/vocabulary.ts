@@ -49,6 +49,7 @@ export function readChoices(context: Context, node: ChoicesCstNode, span: Span):
 }
 
 const ASKING_CLAUSES: ClauseOrder<AskingClauseCstChildren> = {
+	says: "once",
 	question: "once",
 	help: "once",
 	weigh: "once",
@@ -59,10 +60,11 @@ const ASKING_CLAUSES: ClauseOrder<AskingClauseCstChildren> = {
 
 function readAsking(context: Context, nodes: readonly AskingClauseCstNode[] | undefined, span: Span): Asking {
 	const clauses = readClauses(context, nodes, ASKING_CLAUSES, span);
-	const [question, help] = [first(clauses.question), first(clauses.help)];
+	const [says, question, help] = [first(clauses.says), first(clauses.question), first(clauses.help)];
 	const [weigh, evidence] = [first(clauses.weigh), first(clauses.evidence)];
 	const [example, onlyWhen] = [first(clauses.example), first(clauses.onlyWhen)];
 	return {
+		...(says && { says: readText(context, first(says.children.text), spanOf(context, says, span)) }),
 		...(question && { question: readText(context, first(question.children.text), spanOf(context, question, span)) }),
 		...(help && { help: readText(context, first(help.children.text), spanOf(context, help, span)) }),
 		...(weigh && { weigh: readText(context, first(weigh.children.text), spanOf(context, weigh, span)) }),
