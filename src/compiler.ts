@@ -3,7 +3,7 @@ import type { Pack } from "./model/pack.ts";
 import type { Scenario } from "./model/scenario.ts";
 import { parse } from "./phases/1-parse/parse.ts";
 import { resolve } from "./phases/2-resolve/resolve.ts";
-import { check } from "./phases/3-check/check.ts";
+import { type CheckedRegulation, check } from "./phases/3-check/check.ts";
 import { lower, type Surroundings } from "./phases/4-lower/lower.ts";
 import { withoutConsequences } from "./phases/consequences.ts";
 
@@ -18,6 +18,8 @@ export interface Compilation {
 	/** Absent where there is an error. */
 	readonly pack: Pack | undefined;
 	readonly scenarios: readonly Scenario[];
+	/** What was checked, for whoever reads it aloud; absent where there is an error. */
+	readonly checked?: CheckedRegulation;
 	/** All mistakes of all files, by place. */
 	readonly diagnostics: readonly Diagnostic[];
 }
@@ -38,7 +40,7 @@ export const compileRegulation = (sources: readonly SourceText[], surroundings: 
 	const lowered = lower(typed.checked, surroundings);
 	const diagnostics = inPlaceOrder([...found, ...lowered.diagnostics]);
 	if (diagnostics.some(isError)) return failed(diagnostics);
-	return { pack: lowered.pack, scenarios: lowered.scenarios, diagnostics };
+	return { pack: lowered.pack, scenarios: lowered.scenarios, checked: typed.checked, diagnostics };
 };
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";

@@ -2,6 +2,7 @@ import { canonicalJson } from "../base/canonical-json.ts";
 import type { Pack } from "../model/pack.ts";
 import { packDocument } from "../model/pack-document.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { Sentences } from "../model/sentences.ts";
 import { emitEvaluator } from "./js/index.ts";
 import { emitRules } from "./json-rules-engine/emit.ts";
 import { OPERATORS_MODULE } from "./json-rules-engine/generated/operators-module.ts";
@@ -20,19 +21,26 @@ const FILES = {
 	"facts.d.ts": emitFactsTypes,
 	"json-rules-engine.json": (pack) => `${canonicalJson(emitRules(pack))}\n`,
 	"json-rules-engine.operators.mjs": () => OPERATORS_MODULE,
-	"scenarios.json": (_, scenarios) => pretty(scenarios),
+	"scenarios.json": (_, { scenarios }) => pretty(scenarios),
+	"sentences.json": (_, { sentences }) => pretty(sentences),
 	"README.md": emitReadme,
-} as const satisfies Readonly<Record<string, (pack: Pack, scenarios: readonly Scenario[]) => string>>;
+} as const satisfies Readonly<Record<string, (pack: Pack, besides: Besides) => string>>;
 
 export type PackFile = keyof typeof FILES;
 
+/** What comes of a regulation beside its pack. */
+export interface Besides {
+	readonly scenarios: readonly Scenario[];
+	readonly sentences: Sentences;
+}
+
 /** One file of a pack. */
-export const emitPackFile = (name: PackFile, pack: Pack, scenarios: readonly Scenario[] = []): string =>
-	FILES[name](pack, scenarios);
+export const emitPackFile = (name: PackFile, pack: Pack, besides: Besides = { scenarios: [], sentences: {} }): string =>
+	FILES[name](pack, besides);
 
 /** The files of a pack, by name. Equal packs give equal bytes, on every machine. */
-export const emitPack = (pack: Pack, scenarios: readonly Scenario[]): Readonly<Record<string, string>> =>
-	Object.fromEntries(Object.entries(FILES).map(([name, emit]) => [name, emit(pack, scenarios)]));
+export const emitPack = (pack: Pack, besides: Besides): Readonly<Record<string, string>> =>
+	Object.fromEntries(Object.entries(FILES).map(([name, emit]) => [name, emit(pack, besides)]));
 
 /** What `facts.validate.cjs` does, for a pack that has no files. */
 export const factsValidator = (pack: Pack): CompiledValidator => compileValidator(emitFactsSchema(pack));

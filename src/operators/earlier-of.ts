@@ -5,6 +5,7 @@ export const earlierOf: Operator = {
 	id: "earlier-of",
 	form: "group",
 	surface: { en: ["earlier of", "the earlier of"], zh: ["较早者"] },
+	spoken: { en: "the earlier of these moments", zh: "下列时刻中较早者" },
 	summary: "The first of several moments.",
 	examples: [
 		{

@@ -5,6 +5,7 @@ export const includes: Operator = {
 	id: "includes",
 	form: "comparison",
 	surface: { en: ["includes"], zh: ["包括"] },
+	spoken: { en: "include", zh: "包括" },
 	summary: "The set of choices has this member.",
 	examples: [
 		{ text: "service.outputs includes image", facts: "service: {outputs: [text]}", value: "false" },

@@ -5,6 +5,7 @@ export const laterOf: Operator = {
 	id: "later-of",
 	form: "group",
 	surface: { en: ["later of", "the later of"], zh: ["较晚者"] },
+	spoken: { en: "the later of these moments", zh: "下列时刻中较晚者" },
 	summary: "The last of several moments.",
 	examples: [
 		{

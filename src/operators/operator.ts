@@ -82,6 +82,8 @@ export interface Operator {
 	readonly form: Form;
 	/** The words, per natural language; several ways of saying the same are listed, the first is preferred. */
 	readonly surface: { readonly en: readonly string[] } & Readonly<Partial<Record<"zh", readonly string[]>>>;
+	/** The words where a norm is read aloud, if they are others than those that are written. */
+	readonly spoken?: { readonly en: string; readonly zh: string };
 	readonly summary: string;
 	/** Compiled and evaluated by a test: `text` under `facts` gives `value`. */
 	readonly examples: readonly OperatorExample[];

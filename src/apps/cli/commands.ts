@@ -24,6 +24,10 @@ export const COMMANDS = {
 		summary: "list every provision with its norms, or why it has none",
 		load: async () => (await import("./commands/coverage.ts")).coverage,
 	},
+	read: {
+		summary: "say norms as sentences, for whoever knows the law and not the language",
+		load: async () => (await import("./commands/read.ts")).read,
+	},
 	packs: {
 		summary: "list the packs that are at hand",
 		load: async () => (await import("./commands/packs.ts")).packs,

@@ -49,12 +49,12 @@ function readSource(path: string, environment: Environment): NonNullable<Manifes
 }
 
 function packOrMistakes(
-	{ pack, scenarios, diagnostics }: ReturnType<typeof compileRegulation>,
+	{ pack, scenarios, checked, diagnostics }: ReturnType<typeof compileRegulation>,
 	sources: ReadonlyMap<string, string>,
 	environment: Environment,
 ): CompiledRules {
 	const isError = ({ severity }: Diagnostic) => severity === "error";
-	if (!pack || diagnostics.some(isError)) throw new UserError(diagnostics, sources);
+	if (!pack || !checked || diagnostics.some(isError)) throw new UserError(diagnostics, sources);
 	sayDiagnostics(diagnostics, sources, environment);
 	return {
 		pack,
@@ -64,6 +64,10 @@ function packOrMistakes(
 			const { emitPackFile } = await import("../../../backends/pack.ts");
 			const text = Buffer.from(emitPackFile("pack.mjs", pack)).toString("base64");
 			return environment.importModule(`data:text/javascript;base64,${text}`);
+		},
+		async sentences() {
+			const { sentencesOf } = await import("../../../language/sentences/norms.ts");
+			return sentencesOf(checked);
 		},
 		validator: () => validatorOf(pack),
 	};

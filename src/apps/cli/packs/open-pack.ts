@@ -5,6 +5,7 @@ import { InvalidPack, loadPack } from "../../../engine/evaluate.ts";
 import type { Validator } from "../../../formats/schema-errors.ts";
 import type { Pack } from "../../../model/pack.ts";
 import { packOfDocument } from "../../../model/pack-document.ts";
+import type { Sentences } from "../../../model/sentences.ts";
 import type { Environment } from "../environment.ts";
 import { exists, readText } from "../files.ts";
 import type { AsOf } from "../options/as-of.ts";
@@ -17,6 +18,8 @@ export interface OpenPack {
 	readonly pack: Pack;
 	/** The evaluator that was generated for the pack. It is loaded only where it is to run. */
 	module(): Promise<unknown>;
+	/** Its norms, read aloud. */
+	sentences(): Promise<Sentences>;
 	/** The validator of its schema. */
 	validator(): Promise<Validator>;
 	/** The folder that it was read from; undefined for rules that were compiled just now. */
@@ -48,9 +51,15 @@ function openPackFolder(folder: string, name: string, environment: Environment, 
 	return {
 		pack,
 		module: () => environment.importModule(pathToFileURL(join(folder, "pack.mjs")).href),
+		sentences: async () => readSentences(join(folder, "sentences.json"), name),
 		validator: () => origin.validator(pack, folder, environment),
 		folder,
 	};
+}
+
+function readSentences(file: string, name: string): Sentences {
+	if (!exists(file)) throw notAPack(name, "it has no `sentences.json`: build it again to read it aloud");
+	return parseData(readText(file), name, "sentences.json") as Sentences;
 }
 
 /** How far the files of a pack are trusted. */
@@ -84,11 +93,18 @@ export async function validatorOf(pack: Pack): Promise<Validator> {
 
 function parsePack(text: string, name: string, read: Origin["read"]): Pack {
 	try {
-		return read(JSON.parse(text));
+		return read(parseData(text, name, "pack.json"));
 	} catch (error) {
 		if (error instanceof InvalidPack) throw notAPack(name, error.problems.slice(0, MOST_PROBLEMS).join("; "));
-		if (error instanceof SyntaxError) throw notAPack(name, `its \`pack.json\` is no JSON: ${error.message}`);
 		throw error;
+	}
+}
+
+function parseData(text: string, name: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw notAPack(name, `its \`${file}\` is no JSON: ${(error as Error).message}`);
 	}
 }
 

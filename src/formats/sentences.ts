@@ -1,0 +1,55 @@
+import type { Localised } from "../base/text.ts";
+import type { Locator, Pack, ProvisionKind } from "../model/pack.ts";
+import type { Sentences } from "../model/sentences.ts";
+
+/** A norm as it is read aloud, with what it rests on. */
+export interface Reading {
+	readonly id: string;
+	readonly provision: string;
+	readonly kind: ProvisionKind;
+	/** The words of the provision. */
+	readonly standsIn: readonly Locator[];
+	readonly sentence: Localised;
+	readonly readings: readonly string[];
+	readonly parameters: readonly string[];
+}
+
+const NOTHING = { readings: [], parameters: [] };
+
+/** Everything in a pack that has a sentence, in the order of the text. */
+export function readings(pack: Pack, sentences: Sentences): readonly Reading[] {
+	const stated = [
+		...pack.norms.map((norm) => ({ ...norm, rests: norm.restsOn })),
+		...pack.positions.map((position) => ({ ...position, rests: NOTHING })),
+		...pack.ladders.map((ladder) => ({ ...ladder, kind: "sanction" as const, rests: NOTHING })),
+		...exceptionsIn(pack),
+	];
+	const order = new Map(pack.provisions.map(({ id }, index) => [id as string, index]));
+	return stated
+		.flatMap(({ id, provision, kind, standsIn = [], rests: { readings, parameters } }) => {
+			const sentence = sentences[id];
+			return sentence ? [{ id, provision, kind, standsIn, sentence, readings, parameters }] : [];
+		})
+		.sort((left, right) => (order.get(left.provision) ?? 0) - (order.get(right.provision) ?? 0));
+}
+
+function exceptionsIn({ norms }: Pack) {
+	const found = norms.flatMap(({ applies, requirements }) => [
+		...applies.flatMap(({ by, provision }) => (by && provision ? [{ id: by, provision }] : [])),
+		...requirements.flatMap(({ exception, provision }) => (exception ? [{ id: exception, provision }] : [])),
+	]);
+	const byId = new Map(found.map((exception) => [exception.id, exception]));
+	for (const { id } of norms) byId.delete(id);
+	return [...byId.values()].map((exception) => ({
+		...exception,
+		kind: "exception" as const,
+		standsIn: [] as readonly Locator[],
+		rests: NOTHING,
+	}));
+}
+
+/** `sentence 1, clauses 2 to 3`. */
+export const locatorText = ({ sentence, from, to }: Locator): string =>
+	from === undefined
+		? `sentence ${sentence}`
+		: `sentence ${sentence}, ${to === undefined || to === from ? `clause ${from}` : `clauses ${from} to ${to}`}`;
