@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/model/report.ts";
 import { deontic, MEASURES } from "./helper.ts";
 
 interface Finding {
@@ -12,9 +13,11 @@ async function check(file: string, ...options: readonly string[]) {
 	const adopted = ["--config", "docs/examples/deontic.yaml"];
 	const { out, err, status } = await deontic("check", `docs/examples/${file}`, ...rules, ...adopted, ...options);
 	expect(err).toBe("");
-	const { findings } = JSON.parse(out) as { findings: readonly Finding[] };
+	const { findings, positions, exposures } = JSON.parse(out) as Pick<Report, "positions" | "exposures"> & {
+		findings: readonly Finding[];
+	};
 	const having = (wanted: string) => findings.filter((each) => each.status === wanted).map(({ norm }) => norm);
-	return { status, findings, having };
+	return { status, findings, having, positions, exposures };
 }
 
 describe("the examples", () => {
@@ -22,7 +25,17 @@ describe("the examples", () => {
 		const { status, having } = await check("public-chatbot.yaml");
 		expect(status).toBe(0);
 		expect(having("satisfied").length).toBeGreaterThan(35);
-		expect(having("not-applicable")).toEqual(["cancel-filing"]);
+		expect(having("not-applicable")).toEqual([
+			"cancel-filing",
+			"explain-data-scale",
+			"explain-models",
+			"explain-data-types",
+			"explain-algorithm-mechanisms",
+			"explain-other-matters",
+			"give-technical-support",
+			"give-other-support",
+			"keep-to-foreign-investment-rules",
+		]);
 	});
 
 	it("a service that opened unassessed and unfiled", async () => {
@@ -30,6 +43,27 @@ describe("the examples", () => {
 		expect(status).toBe(1);
 		expect(having("violated")).toEqual(["assess-security", "file-algorithm"]);
 		expect(having("undetermined")).toEqual([]);
+	});
+
+	it("each breach of that service opens the steps that its own history opens", async () => {
+		const { exposures } = await check("unfiled-launch.yaml");
+		const steps = exposures.map(({ provision, step, status, because }) => [provision, step, status, ...because]);
+		expect(steps).toEqual([
+			["art-20", "technical-measures", "closed"],
+			["art-20", "other-necessary-measures", "closed"],
+			["art-21.para-1", "penalty-under-other-law", "open", "file-algorithm"],
+			["art-21.para-1", "warning", "open", "assess-security"],
+			["art-21.para-1", "public-criticism", "open", "assess-security"],
+			["art-21.para-1", "order-to-correct", "open", "assess-security"],
+			["art-21.para-1", "suspension", "undetermined", "assess-security"],
+			["art-21.para-2", "public-security-penalty", "undetermined"],
+			["art-21.para-2", "criminal-liability", "undetermined"],
+		]);
+	});
+
+	it("what the State encourages and what users may do is no position of the provider's", async () => {
+		const { positions } = await check("public-chatbot.yaml");
+		expect(positions).toEqual([]);
 	});
 
 	it("an image generator without marks or a complaint channel", async () => {
@@ -75,7 +109,9 @@ describe("the examples", () => {
 	it("a file with ten minutes' worth of answers decides nothing", async () => {
 		const { status, findings, having } = await check("barely-started.yaml");
 		expect(status).toBe(2);
-		expect(having("undetermined")).toHaveLength(findings.length);
+		// The adopted reading alone leaves foreign investment to the investor.
+		expect(having("not-applicable")).toEqual(["keep-to-foreign-investment-rules"]);
+		expect(having("undetermined")).toHaveLength(findings.length - 1);
 	});
 
 	it("JSON as a pipeline emits it", async () => {

@@ -48,27 +48,9 @@ describe("the Measures", () => {
 		expect(Object.keys(pack.manifest.source?.provisions ?? {})).toEqual(everyProvision);
 	});
 
-	it("encode provisions of the text only, in its order", () => {
+	it("account for each of them once, in its order", () => {
 		const encoded = pack.provisions.map(({ id }) => id as string);
-		expect(encoded).toEqual(everyProvision.filter((id) => encoded.includes(id)));
-		const articles = new Set(pack.provisions.map(({ article }) => article));
-		expect([...articles]).toEqual([
-			"2",
-			"4",
-			"7",
-			"8",
-			"9",
-			"10",
-			"11",
-			"12",
-			"13",
-			"14",
-			"15",
-			"17",
-			"21",
-			"22",
-			"24",
-		]);
+		expect(encoded).toEqual(everyProvision);
 	});
 
 	it("say everything in English and in Chinese", () => {
@@ -76,10 +58,11 @@ describe("the Measures", () => {
 		const fields = vocabulary.records.flatMap((record) => record.fields.filter(({ id }) => id !== record.key));
 		const asked = [...vocabulary.facts, ...vocabulary.lists, ...fields];
 		const texts = [
-			...asked.flatMap(({ question, help }) => [question, help]),
+			...asked.flatMap(({ question, help, weigh, evidence }) => [question, help, weigh, evidence]),
 			...vocabulary.choices.flatMap(({ label, members }) => [label, ...members.map((member) => member.label)]),
 			...provisions.flatMap(({ title, gist, reason }) => [title, gist, reason]),
 			...norms.flatMap(({ gist, evidence, remedy }) => [gist, evidence, remedy]),
+			...pack.positions.map(({ gist }) => gist),
 			...readings.flatMap(({ question, options }) => [
 				question,
 				...options.flatMap(({ label, basis }) => [label, basis]),
@@ -88,6 +71,44 @@ describe("the Measures", () => {
 			...ladders.flatMap(({ steps }) => steps.map(({ gist }) => gist)),
 		].filter((text) => text !== undefined);
 		expect(texts.filter(({ zh }) => zh === undefined || zh === "").map(({ en }) => en)).toEqual([]);
+	});
+
+	it("show nobody what is another's: each provision has its own bearers", () => {
+		const bearersOf = (provision: string) => {
+			const placed = [...pack.norms, ...pack.positions].filter((each) => each.provision === provision);
+			return [...new Set(placed.flatMap(({ bearers }) => bearers as readonly string[]))];
+		};
+		const others = {
+			"art-3": ["state"],
+			"art-5.para-1": ["state"],
+			"art-5.para-2": ["state"],
+			"art-6.para-1": ["state"],
+			"art-6.para-2": ["state"],
+			"art-16.para-1": ["department"],
+			"art-16.para-2": ["department"],
+			"art-18": ["user"],
+			"art-19.para-1": ["provider"],
+			"art-19.para-2": ["inspecting_body"],
+			"art-20": ["national_department", "notified_body"],
+			"art-23.para-1": ["provider"],
+			"art-23.para-2": ["foreign_investor", "provider"],
+		};
+		expect(Object.fromEntries(Object.keys(others).map((id) => [id, bearersOf(id)]))).toEqual(others);
+	});
+
+	it("expose providers only, and to every breach that is theirs; public security and crime concern everybody", () => {
+		const reach = Object.fromEntries(pack.ladders.map(({ id, against }) => [id, against]));
+		expect(reach).toEqual({
+			"measures-against-service-from-abroad": ["provider"],
+			"penalties-for-breach": ["provider"],
+			"public-security-and-crime": [],
+		});
+		const owed = pack.norms
+			.filter(({ bearers }) => bearers.some((bearer) => bearer === "provider"))
+			.map(({ id }) => id);
+		const [abroad, penalties] = pack.ladders;
+		expect(abroad?.on).toEqual(owed);
+		expect(penalties?.on).toEqual(owed);
 	});
 
 	it("say of every norm what shows compliance, and what to do about a breach", () => {
