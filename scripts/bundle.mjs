@@ -1,7 +1,6 @@
 // Bundles the command line and the library into dist/. The library holds no dependency at all, which is checked here and not
 // hoped for.
-import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
@@ -88,6 +87,3 @@ const notices = packagesIn(forCommandLine.metafile).map(noticeOf);
 writeFileSync("dist/THIRD-PARTY.txt", notices.join(`\n${"-".repeat(78)}\n\n`));
 copyFileSync("src/apps/cli/launcher.cjs", "dist/deontic.cjs");
 chmodSync("dist/deontic.cjs", 0o755);
-// Without packs there is nothing to check yet: they are about to be built.
-if (existsSync("packs/index.json"))
-	execFileSync(process.execPath, ["scripts/warm-up.cjs"], { stdio: ["ignore", "ignore", "inherit"] });

@@ -10,7 +10,7 @@ const RESULTS = [0, 1, 2];
 
 process.chdir(dirname(import.meta.dirname));
 if (!existsSync("dist/deontic.cjs")) {
-	spawnSync(process.execPath, ["scripts/bundle.mjs"], { stdio: "inherit" });
+	spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
 }
 
 const services = readdirSync(EXAMPLES).filter((name) => /\.(ya?ml|json)$/.test(name) && name !== "deontic.yaml");

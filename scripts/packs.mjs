@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { keepCompiled } from "./keep-compiled.mjs";
 
 process.chdir(dirname(import.meta.dirname));
-execFileSync(process.execPath, ["scripts/bundle.mjs"], { stdio: "inherit" });
 
 const foldersIn = (folder) =>
 	readdirSync(folder, { withFileTypes: true })
@@ -12,6 +12,10 @@ const foldersIn = (folder) =>
 		.map((entry) => join(folder, entry.name))
 		.sort();
 
+const run = (...args) => execFileSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
+
+run("scripts/bundle.mjs");
 for (const rules of existsSync("rules") ? foldersIn("rules").flatMap(foldersIn) : []) {
-	execFileSync(process.execPath, ["dist/deontic.cjs", "build", rules, "--out", "packs"], { stdio: "inherit" });
+	run("dist/deontic.cjs", "build", rules, "--out", "packs");
 }
+keepCompiled();

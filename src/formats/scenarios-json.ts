@@ -1,4 +1,4 @@
-import { outcomesSeen, type ScenarioRun } from "./scenarios.ts";
+import { outcomesSeen, type ScenarioRun, unproved } from "./scenarios.ts";
 
 /** One object per pack: the scenarios with their failures, and which outcomes were seen of each norm. */
 export function scenariosJson(runs: readonly ScenarioRun[]): string {
@@ -14,6 +14,7 @@ export function scenariosJson(runs: readonly ScenarioRun[]): string {
 		})),
 		disagreements: run.disagreements,
 		norms: outcomesSeen(run),
+		unproved: unproved(run),
 	}));
 	return `${JSON.stringify(objects, undefined, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { type OutcomesSeen, outcomesSeen, type ScenarioRun, STATUSES } from "./scenarios.ts";
+import { hasFailed, type OutcomesSeen, outcomesSeen, type ScenarioRun, STATUSES, unproved } from "./scenarios.ts";
 import { STATUS_WORDS } from "./text/finding.ts";
 import { table, wrap } from "./text/layout.ts";
 import type { Painter } from "./text/painter.ts";
@@ -11,8 +11,10 @@ export function scenariosText(runs: readonly ScenarioRun[], options: { paint: Pa
 function runText(run: ScenarioRun, { paint, width }: { paint: Painter; width: number }): string {
 	const { pack, engines, results, disagreements } = run;
 	const failed = results.filter(({ failures }) => failures.length > 0);
+	const without = unproved(run);
 	const totals = [
 		`${results.length - failed.length} of ${results.length} scenarios pass`,
+		...(without.length > 0 ? [`${without.length} norms are not proved to fire both ways`] : []),
 		...(disagreements.length > 0 ? [`${disagreements.length} times engines disagree`] : []),
 	].join(", ");
 	return [
@@ -31,7 +33,12 @@ function runText(run: ScenarioRun, { paint, width }: { paint: Painter; width: nu
 		),
 		...seenTable(outcomesSeen(run), paint),
 		"",
-		paint(failed.length + disagreements.length === 0 ? "satisfied" : "violated", totals),
+		...without.map(
+			({ norm, never }) =>
+				`${paint("violated", "✗")} no scenario shows ${paint("name", norm)} ${never.map((status) => STATUS_WORDS[status]).join(" or ")}`,
+		),
+		...(without.length > 0 ? [""] : []),
+		paint(!hasFailed(run) ? "satisfied" : "violated", totals),
 		"",
 	].join("\n");
 }

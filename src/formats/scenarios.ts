@@ -41,5 +41,19 @@ const nothingSeen = (): Record<Status, number> => ({
 	"not-applicable": 0,
 });
 
-export const hasFailed = ({ results, disagreements }: ScenarioRun): boolean =>
-	disagreements.length > 0 || results.some(({ failures }) => failures.length > 0);
+/** What a norm was never seen to be, and must be: a norm that cannot be breached, or cannot be kept, passes every other test. */
+export interface Unproved {
+	readonly norm: string;
+	readonly never: readonly Status[];
+}
+
+const PROOFS: readonly Status[] = ["satisfied", "violated"];
+
+/** The norms of which no scenario shows that they can be kept, or that they can be breached. */
+export const unproved = (run: ScenarioRun): readonly Unproved[] =>
+	outcomesSeen(run)
+		.map(({ norm, seen }) => ({ norm, never: PROOFS.filter((status) => seen[status] === 0) }))
+		.filter(({ never }) => never.length > 0);
+
+export const hasFailed = (run: ScenarioRun): boolean =>
+	run.disagreements.length > 0 || run.results.some(({ failures }) => failures.length > 0) || unproved(run).length > 0;

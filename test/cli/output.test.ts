@@ -241,7 +241,7 @@ describe("other commands", () => {
 	});
 
 	it("build writes a pack that check, test and coverage take", async () => {
-		const cwd = withFacts({ "facts.yaml": VIOLATED, "rules/tests.norm": SCENARIO("violated") });
+		const cwd = withFacts({ "facts.yaml": VIOLATED, "rules/tests.norm": SCENARIO("violated") + KEPT });
 		expect(await deontic(["build", "rules", "--out", "out"], { cwd })).toMatchObject({ status: 0 });
 		expect(await deontic(["check", "facts.yaml", "--pack", "out/tiny/1.0.0"], { cwd })).toMatchObject({ status: 1 });
 		expect(await spawned(["test", "out/tiny/1.0.0"], { cwd })).toMatchObject({ status: 0 });
@@ -256,14 +256,35 @@ describe("other commands", () => {
 		expect(ran.out).toContain("be-safe should be satisfied, but is violated");
 	});
 
+	it("test fails where no scenario shows that a norm can be kept, or breached", async () => {
+		const cwd = withFacts({ "rules/tests.norm": SCENARIO("violated") });
+		const ran = await deontic(["test", "--rules", "rules"], { cwd });
+		expect(ran.status).toBe(1);
+		expect(ran.out).toContain("no scenario shows be-safe satisfied");
+	});
+
+	it("read says norms as sentences, by name, provision or article, in English and Chinese", async () => {
+		const cwd = withFacts({});
+		const read = (...args: readonly string[]) => deontic(["read", ...args, "--rules", "rules"], { cwd });
+		for (const what of ["be-safe", "art-2"]) {
+			expect((await read(what)).out).toContain("The provider must make sure that `service.safe`.");
+		}
+		expect((await read("be-safe", "--language", "zh")).out).toContain("应当确保`service.safe`。");
+		expect(JSON.parse((await read("--format", "json")).out)).toMatchObject([{ id: "be-safe", provision: "art-2" }]);
+		expect((await read("be-saf")).err).toContain("did you mean `be-safe`");
+	});
+
 	it("every command explains itself with examples", async () => {
-		for (const name of ["check", "explain", "init", "coverage", "packs", "test", "build"]) {
+		for (const name of ["check", "explain", "init", "coverage", "read", "packs", "test", "build"]) {
 			const ran = await deontic([name, "--help"]);
 			expect(ran.status).toBe(0);
 			expect(ran.out).toContain("Examples:");
 		}
 	});
 });
+
+const KEPT =
+	'scenario "a safe service"\n  given  service.open is yes\n  given  service.safe is yes\n  expect be-safe satisfied\n';
 
 const SCENARIO = (status: string) =>
 	`scenario "an unsafe service"\n  given  service.open is yes\n  given  service.safe is no\n  expect be-safe ${status}\n`;

@@ -40,6 +40,8 @@ export type Sweep<Member extends string> =
 /** Answers member by member. */
 export type Answers<Member extends string, Value> = { readonly [M in Member]?: Value };
 
+export type RuleQualityChoice = "clear" | "specific" | "feasible";
+
 export type ProhibitedKindChoice = "subversion" | "national_security" | "separatism" | "terrorism" | "ethnic_hatred" | "violence_obscenity" | "false_and_harmful" | "other";
 
 export type DevelopmentStageChoice = "algorithm_design" | "training_data_selection" | "model_generation" | "provision" | "other";
@@ -54,13 +56,29 @@ export type PersonalRightChoice = "likeness" | "reputation" | "honour" | "privac
 
 export type LightMeasureChoice = "warning" | "public_criticism" | "order_to_correct";
 
+export type UserRecordChoice = "inputs" | "usage_records";
+
+export type RequestKindChoice = "access" | "copy" | "correct" | "supplement" | "delete" | "other";
+
 export type ContentKindChoice = "text" | "image" | "audio" | "video" | "other";
 
 export type OpinionChannelChoice = "forum" | "blog" | "chat_room" | "group_chat" | "public_account" | "short_video" | "live_stream" | "sharing" | "mini_program" | "other";
 
+export type DepartmentFieldChoice = "internet_information" | "reform_and_development" | "education" | "science_and_technology" | "industry_and_informatisation" | "public_security" | "radio_and_television" | "press_and_publication" | "other";
+
+export type ExplanationSubjectChoice = "data_sources" | "data_scale" | "models" | "data_types" | "annotation_rules" | "algorithm_mechanisms" | "other";
+
+export type LearnedMatterChoice = "state_secrets" | "trade_secrets" | "privacy" | "personal_information";
+
 export type DataQualityChoice = "truthfulness" | "accuracy" | "objectivity" | "diversity";
 
-export type Norm = "obey-laws" | "respect-social-morals" | "uphold-core-values" | "no-prohibited-content" | "prevent-discrimination" | "respect-intellectual-property" | "keep-trade-secrets" | "no-abuse-of-advantages" | "no-harm-to-health" | "no-infringement-of-rights" | "improve-transparency" | "improve-accuracy" | "train-lawfully" | "use-lawful-data" | "use-lawful-base-models" | "no-infringement-in-training" | "have-basis-for-personal-information" | "raise-data-quality" | "improve-data" | "follow-other-training-laws" | "follow-training-supervision" | "mark-generated-content" | "dispose-of-illegal-content" | "correct-the-cause" | "report-illegal-content" | "act-on-illegal-use" | "act-lawfully-on-illegal-use" | "keep-illegal-use-records" | "report-illegal-use" | "have-complaint-mechanism" | "have-easy-portal" | "publish-complaint-process" | "publish-answer-time" | "accept-complaint" | "handle-complaint" | "answer-complaint" | "assess-security" | "file-algorithm" | "change-filing" | "cancel-filing" | "show-filing";
+export type AgreementReachChoice = "with_everyone" | "with_some" | "with_nobody";
+
+export type PurposeAspectChoice = "user_groups" | "occasions" | "uses";
+
+export type ServiceQualityChoice = "safe" | "stable" | "sustained";
+
+export type Norm = "obey-laws" | "respect-social-morals" | "uphold-core-values" | "no-prohibited-content" | "prevent-discrimination" | "respect-intellectual-property" | "keep-trade-secrets" | "no-abuse-of-advantages" | "no-harm-to-health" | "no-infringement-of-rights" | "improve-transparency" | "improve-accuracy" | "train-lawfully" | "use-lawful-data" | "use-lawful-base-models" | "no-infringement-in-training" | "have-basis-for-personal-information" | "raise-data-quality" | "improve-data" | "follow-other-training-laws" | "follow-training-supervision" | "have-annotation-rules" | "have-workable-annotation-rules" | "match-annotation-rules-to-measures" | "assess-annotation-quality" | "spot-check-annotation" | "train-annotators" | "supervise-annotators" | "answer-as-content-producer" | "fulfil-information-security-duties" | "answer-as-personal-information-handler" | "protect-personal-information" | "conclude-service-agreements" | "make-service-agreement-clear" | "determine-purpose" | "publish-purpose" | "guide-understanding" | "guide-lawful-use" | "protect-minors-from-dependence" | "protect-user-records" | "no-unnecessary-personal-information" | "no-illegal-retention" | "no-illegal-disclosure" | "accept-request" | "address-request" | "handle-request-lawfully" | "mark-generated-content" | "keep-service-running-well" | "dispose-of-illegal-content" | "correct-the-cause" | "report-illegal-content" | "act-on-illegal-use" | "act-lawfully-on-illegal-use" | "keep-illegal-use-records" | "report-illegal-use" | "have-complaint-mechanism" | "have-easy-portal" | "publish-complaint-process" | "publish-answer-time" | "accept-complaint" | "handle-complaint" | "answer-complaint" | "strengthen-management" | "improve-methods-of-supervision" | "set-rules-by-class-and-grade" | "assess-security" | "file-algorithm" | "change-filing" | "cancel-filing" | "show-filing" | "cooperate-with-inspection" | "explain-data-sources" | "explain-data-scale" | "explain-models" | "explain-data-types" | "explain-annotation-rules" | "explain-algorithm-mechanisms" | "explain-other-matters" | "give-technical-support" | "give-data-support" | "give-other-support" | "keep-learned-matters-confidential" | "no-leak-of-learned-matters" | "no-unlawful-provision-of-learned-matters" | "notify-bodies-concerned" | "take-technical-measures" | "take-other-necessary-measures" | "obtain-permits" | "keep-to-foreign-investment-rules";
 
 /** illegal content that the provider discovered */
 export interface IncidentRecord {
@@ -132,11 +150,91 @@ export interface FilingChangeRecord {
 	readonly updated?: Given<Occurrence>;
 }
 
+/** a person's request about their own personal information */
+export interface RequestRecord {
+	/** how you tell it from the others */
+	readonly id: string | Signed<string>;
+	/** What does the person ask? Where one letter asks several things, write one request for each. */
+	readonly kind?: Given<RequestKindChoice>;
+	/** Is it, like those named, a request about the person's own personal information? */
+	readonly about_own_information?: Given<YesOrNo>;
+	/** When was it received? */
+	readonly received?: Given<Occurrence>;
+	/** When was it accepted? */
+	readonly accepted?: Given<Occurrence>;
+	/** When was it addressed? Carried out, or refused with reasons. Whether that was lawful is asked apart. */
+	readonly addressed?: Given<Occurrence>;
+	/** Was it accepted and addressed as the law asks? */
+	readonly handled_lawfully?: Given<YesOrNo>;
+}
+
+/** an inspection by a department, or a further demand within one */
+export interface InspectionRecord {
+	/** how you tell it from the others */
+	readonly id: string | Signed<string>;
+	/** When did the department make its demand? */
+	readonly demanded?: Given<Occurrence>;
+	/** Is it a department in charge that inspects the service on the basis of its duties? */
+	readonly within_duties?: Given<YesOrNo>;
+	/** Do you cooperate with it? */
+	readonly cooperated?: Given<YesOrNo>;
+	/** What did the department require you to explain? Only what was required; `other` stands for any further matter. */
+	readonly required?: Given<ExplanationSubjectChoice | readonly ExplanationSubjectChoice[]>;
+	/** When did you explain, as required, where training data comes from? */
+	readonly data_sources_explained?: Given<Occurrence>;
+	/** When did you explain, as required, how much training data there is? */
+	readonly data_scale_explained?: Given<Occurrence>;
+	/** When did you explain, as required, the models? */
+	readonly models_explained?: Given<Occurrence>;
+	/** When did you explain, as required, what types of training data there are? */
+	readonly data_types_explained?: Given<Occurrence>;
+	/** When did you explain, as required, the rules of annotation? */
+	readonly annotation_rules_explained?: Given<Occurrence>;
+	/** When did you explain, as required, how the algorithms work? */
+	readonly algorithm_mechanisms_explained?: Given<Occurrence>;
+	/** When did you explain the other matters, as required? */
+	readonly other_matters_explained?: Given<Occurrence>;
+	/** Does the inspection need technical support from you? */
+	readonly technical_support_necessary?: Given<YesOrNo>;
+	/** When did you give that technical support? */
+	readonly technical_support_given?: Given<Occurrence>;
+	/** Does the inspection need support with data from you? */
+	readonly data_support_necessary?: Given<YesOrNo>;
+	/** When did you give that support with data? */
+	readonly data_support_given?: Given<Occurrence>;
+	/** Does the inspection need any other support or assistance from you? */
+	readonly other_support_necessary?: Given<YesOrNo>;
+	/** When did you give that other support? */
+	readonly other_support_given?: Given<Occurrence>;
+}
+
 /** Facts for Interim Measures for the Management of Generative AI Services */
 export interface Facts {
 	readonly format?: 1 | Unknown;
 	readonly pack?: "cn-genai-measures" | "cn-genai-measures@1.1.0" | Unknown;
 	readonly observed_at?: Day | Instant | Unknown;
+	readonly annotation?: Unknown | {
+		/** Is or was data annotated in researching and developing the technology, by you or by somebody whom you commissioned? Labelling, rating or ranking data, and writing model answers, for a model to learn from. Marks on generated content are asked elsewhere. */
+		readonly carried_out?: Given<YesOrNo>;
+		/** Do people take part in the annotation? They annotate, or they review what a program has annotated. */
+		readonly by_people?: Given<YesOrNo>;
+		/** When did your latest annotation work end? `not yet`, if it is still going on. */
+		readonly finished?: Given<Occurrence>;
+		/** Are there rules for the annotation? */
+		readonly rules_exist?: Given<YesOrNo>;
+		/** Do the annotation rules have this quality? */
+		readonly rules_workable?: Given<Sweep<RuleQualityChoice> | Answers<RuleQualityChoice, Given<YesOrNo>>>;
+		/** Do the annotation rules meet what the Measures require? */
+		readonly rules_meet_measures?: Given<YesOrNo>;
+		/** Is the quality of the annotation assessed? */
+		readonly quality_assessed?: Given<YesOrNo>;
+		/** Are samples of what was annotated checked for accuracy? */
+		readonly accuracy_spot_checked?: Given<YesOrNo>;
+		/** Have the annotators had the training that they need, so that they know and keep the law? */
+		readonly annotators_trained?: Given<YesOrNo>;
+		/** Are the annotators supervised and guided, so that they work in a standardised way? */
+		readonly annotators_supervised?: Given<YesOrNo>;
+	};
 	readonly development?: Unknown | {
 		/** Which of these stages do you carry out, yourself or through somebody whom you commission? */
 		readonly stages?: Given<DevelopmentStageChoice | readonly DevelopmentStageChoice[]>;
@@ -222,7 +320,7 @@ export interface Facts {
 		readonly set_by_other_law?: Given<Sweep<Norm> | Answers<Norm, Given<YesOrNo>>>;
 		/** Which of these measures has a department already taken for this breach? */
 		readonly imposed?: Given<Answers<Norm, Given<LightMeasureChoice | readonly LightMeasureChoice[]>>>;
-		/** Was correcting this breach refused? */
+		/** Was correcting this breach refused? Only after an order to correct: without one there is nothing to refuse. */
 		readonly correction_refused?: Given<Sweep<Norm> | Answers<Norm, Given<YesOrNo>>>;
 		/** Are the circumstances of this breach serious? */
 		readonly circumstances_serious?: Given<Sweep<Norm> | Answers<Norm, Given<YesOrNo>>>;
@@ -232,6 +330,34 @@ export interface Facts {
 		readonly public_security_violated?: Given<YesOrNo>;
 		/** Does what happened amount to a crime? */
 		readonly crime_committed?: Given<YesOrNo>;
+	};
+	readonly permit?: Unknown | {
+		/** Does a law or an administrative regulation require a permit for providing this service? A permit is asked for in a law or an administrative regulation. The filing of Article 17 is none. */
+		readonly required?: Given<YesOrNo>;
+		/** Have you obtained every permit that is required, and is it still valid? */
+		readonly obtained?: Given<YesOrNo>;
+	};
+	readonly investment?: Unknown | {
+		/** Is there foreign investment in the service? Direct or indirect, as the law on foreign investment defines it. */
+		readonly foreign?: Given<YesOrNo>;
+		/** Does that investment keep to the laws and administrative regulations on foreign investment? */
+		readonly lawful?: Given<YesOrNo>;
+	};
+	readonly privacy?: Unknown | {
+		/** Does providing the service involve personal information? Accounts, contact details, what people enter, records of use and output all count, as far as somebody can be identified by them. */
+		readonly personal_information_involved?: Given<YesOrNo>;
+		/** Do you bear the responsibility of a personal information handler for it? */
+		readonly handler_responsibility_borne?: Given<YesOrNo>;
+		/** Do you fulfil the duties to protect personal information? */
+		readonly protection_duties_fulfilled?: Given<YesOrNo>;
+		/** Do you protect this as the law asks? */
+		readonly records_protected?: Given<Sweep<UserRecordChoice> | Answers<UserRecordChoice, Given<YesOrNo>>>;
+		/** Do you collect personal information that the service does not need? */
+		readonly unnecessary_information_collected?: Given<YesOrNo>;
+		/** Do you keep this, where it can identify a user, without a basis in law or for longer than the law allows? */
+		readonly retained_illegally?: Given<Sweep<UserRecordChoice> | Answers<UserRecordChoice, Given<YesOrNo>>>;
+		/** Have you, at any time since 15 August 2023, provided this to others unlawfully? */
+		readonly provided_illegally?: Given<Sweep<UserRecordChoice> | Answers<UserRecordChoice, Given<YesOrNo>>>;
 	};
 	readonly service?: Unknown | {
 		readonly id?: string | Unknown;
@@ -260,10 +386,54 @@ export interface Facts {
 		readonly open_conversation?: Given<YesOrNo>;
 		/** Does the service call a model that another provider has filed, without training or fine-tuning of its own? */
 		readonly calls_filed_model?: Given<YesOrNo>;
+		/** Is the service provided to mainland China from outside it? Hong Kong, Macao and Taiwan lie outside the mainland. */
+		readonly provided_from_abroad?: Given<YesOrNo>;
 	};
 	readonly user?: Unknown | {
 		/** Does the person or organisation whose conduct is examined generate content with the service? Having registered or signed an agreement does not matter. */
 		readonly generates_content?: Given<YesOrNo>;
+		/** Has the user found that the service does not comply with a law, an administrative regulation or the Measures? */
+		readonly found_shortfall?: Given<YesOrNo>;
+	};
+	readonly supervision?: Unknown | {
+		/** In which of these fields does the department have duties that concern generative AI services? `other` stands for any further field. */
+		readonly fields?: Given<DepartmentFieldChoice | readonly DepartmentFieldChoice[]>;
+		/** Is it a department of the central State? */
+		readonly national_level?: Given<YesOrNo>;
+		/** Does the department strengthen its management of generative AI services? */
+		readonly management_strengthened?: Given<YesOrNo>;
+		/** Does the department, in doing so, keep to the law and to its own duties? */
+		readonly management_lawful?: Given<YesOrNo>;
+		/** Does the department improve its methods of supervision so that they are scientific and leave room for innovation? */
+		readonly methods_improved?: Given<YesOrNo>;
+		/** When did the department issue rules that supervise such services by class and by grade? */
+		readonly rules_issued?: Given<Occurrence>;
+		/** When did the department issue guidelines for supervising such services by class and by grade? */
+		readonly guidelines_issued?: Given<Occurrence>;
+	};
+	readonly inspector?: Unknown | {
+		/** Does the body or person take part in a security assessment or an inspection of the service? */
+		readonly takes_part?: Given<YesOrNo>;
+		/** Which of these did the body or person learn of in that work? */
+		readonly learned?: Given<LearnedMatterChoice | readonly LearnedMatterChoice[]>;
+		/** Is what was learned of this kind strictly kept confidential? */
+		readonly kept_confidential?: Given<Sweep<LearnedMatterChoice> | Answers<LearnedMatterChoice, Given<YesOrNo>>>;
+		/** Was anything learned of this kind leaked? */
+		readonly leaked?: Given<Sweep<LearnedMatterChoice> | Answers<LearnedMatterChoice, Given<YesOrNo>>>;
+		/** Was anything learned of this kind unlawfully provided to others? */
+		readonly provided_unlawfully?: Given<Sweep<LearnedMatterChoice> | Answers<LearnedMatterChoice, Given<YesOrNo>>>;
+	};
+	readonly foreign_service?: Unknown | {
+		/** When was it found that the service from abroad does not meet a law, an administrative regulation or the Measures? */
+		readonly shortfall_found?: Given<Occurrence>;
+		/** When did the national internet information department notify the bodies concerned? */
+		readonly bodies_notified?: Given<Occurrence>;
+		/** When did the notified body take technical measures? */
+		readonly technical_measures_taken?: Given<Occurrence>;
+		/** Are other measures necessary, beside technical ones? */
+		readonly other_measures_necessary?: Given<YesOrNo>;
+		/** When did the notified body take those other measures? */
+		readonly other_measures_taken?: Given<Occurrence>;
 	};
 	readonly training?: Unknown | {
 		/** When did your latest work on training data (pre-training, fine-tuning and the like) end? `not yet`, if it is still going on. */
@@ -293,6 +463,42 @@ export interface Facts {
 		/** Does the training meet what the departments in charge require of it? */
 		readonly supervision_followed?: Given<YesOrNo>;
 	};
+	readonly responsibility?: Unknown | {
+		/** Do you answer for what the service generates, as the law makes producers of online content answer? */
+		readonly borne_for_content?: Given<YesOrNo>;
+		/** Do you fulfil the duties that the law sets for the security of information on networks? */
+		readonly information_security_kept?: Given<YesOrNo>;
+	};
+	readonly agreement?: Unknown | {
+		/** Do users register for the service? Yes, if any do, though others use it without. */
+		readonly users_register?: Given<YesOrNo>;
+		/** With whom do you conclude a service agreement? Ticking a box counts where the terms could be read before and were agreed to: a contract may be concluded electronically. */
+		readonly concluded?: Given<AgreementReachChoice>;
+		/** Do the service agreements make clear which rights and duties each side has, you and the user? */
+		readonly rights_and_duties_clear?: Given<YesOrNo>;
+	};
+	readonly purpose?: Unknown | {
+		/** For whom, when and for what is the service meant: have you determined this aspect? */
+		readonly determined?: Given<Sweep<PurposeAspectChoice> | Answers<PurposeAspectChoice, Given<YesOrNo>>>;
+		/** For whom, when and for what is the service meant: have you published this aspect? Published means that the public can read it. */
+		readonly published?: Given<Sweep<PurposeAspectChoice> | Answers<PurposeAspectChoice, Given<YesOrNo>>>;
+	};
+	readonly guidance?: Unknown | {
+		/** Do you guide users to understand the technology in a scientific and rational way? */
+		readonly understanding?: Given<YesOrNo>;
+		/** Do you guide users to use the technology lawfully? */
+		readonly lawful_use?: Given<YesOrNo>;
+	};
+	readonly minors?: Unknown | {
+		/** Are there minors, people under 18, among the users? What counts is whether minors use it, not whether the terms admit them. Leave it unknown if you cannot tell. */
+		readonly among_users?: Given<YesOrNo>;
+		/** Do you take effective measures against minors relying too much on the service, or becoming addicted to it? */
+		readonly measures_effective?: Given<YesOrNo>;
+	};
+	readonly running?: Unknown | {
+		/** Does the service have this quality throughout, as long as it runs, so that users can use it normally? */
+		readonly quality_kept?: Given<Sweep<ServiceQualityChoice> | Answers<ServiceQualityChoice, Given<YesOrNo>>>;
+	};
 	/** What illegal content have you discovered? An empty list says that you looked and found none. */
 	readonly incidents?: List<IncidentRecord>;
 	/** What illegal uses by users have you discovered? An empty list says that you looked and found none. */
@@ -301,4 +507,8 @@ export interface Facts {
 	readonly complaints?: List<ComplaintRecord>;
 	/** What has changed, since the filing, in what was filed? */
 	readonly filing_changes?: List<FilingChangeRecord>;
+	/** What requests about their own personal information have individuals made? An empty list says that you looked and found none. Where the list is only a sample, write {items: […], complete: no}. */
+	readonly requests?: List<RequestRecord>;
+	/** Which inspections of the service have departments carried out, with which demands? An empty list says that there was none. */
+	readonly inspections?: List<InspectionRecord>;
 }

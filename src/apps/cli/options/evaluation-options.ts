@@ -29,7 +29,7 @@ export function addEvaluationOptions(command: Command): Command {
 		.addOption(engineOption().default("reference" satisfies EngineName));
 }
 
-export const engineOption = (): Option =>
+const engineOption = (): Option =>
 	choiceOption(
 		"--engine <name>",
 		`what evaluates; all find the same: ${ENGINE_NAMES.map(describeEngine).join("; ")}`,
