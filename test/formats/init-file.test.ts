@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { FactId } from "../../src/base/brand.ts";
 import { readDocument } from "../../src/formats/document.ts";
-import { renderInit } from "../../src/formats/init-file.ts";
+import { type InitEntry, renderInit } from "../../src/formats/init-file.ts";
 import { ANY_MOMENT } from "../../src/model/kernel.ts";
 import { read } from "../facts/helper.ts";
 import { SMALL_PACK } from "../helpers/small-pack.ts";
 
-const ORDER = ["measures.limit", "complaints", "service.users"] as FactId[];
+const { facts, lists } = SMALL_PACK.vocabulary;
+const FIRST = ["measures.limit", "complaints", "service.users"] as FactId[];
+const EVERYTHING: readonly InitEntry[] = [...new Set([...FIRST, ...[...facts, ...lists].map(({ id }) => id)])].map(
+	(fact) => ({ fact, asked: "now" }),
+);
 
 describe.each(["en", "zh"] as const)("a facts file to fill in, in %s", (language) => {
-	const text = renderInit(SMALL_PACK, language, ORDER);
+	const text = renderInit(SMALL_PACK, language, EVERYTHING);
 	test("reads without a mistake and decides nothing", () => {
 		const { raw, diagnostics } = readDocument(text, "facts.yaml");
 		expect(diagnostics).toEqual([]);
@@ -30,7 +34,7 @@ describe.each(["en", "zh"] as const)("a facts file to fill in, in %s", (language
 });
 
 test("says when a question need not be answered, and how answers look", () => {
-	const text = renderInit(SMALL_PACK, "en", []);
+	const text = renderInit(SMALL_PACK, "en", EVERYTHING);
 	expect(text).toContain("# (only when `service.open`)");
 	expect(text).toContain("for example: web");
 	expect(text).toContain("one of: web, app, api");
@@ -39,9 +43,9 @@ test("says when a question need not be answered, and how answers look", () => {
 });
 
 test("a question of several lines cannot break out of its comment", () => {
-	const [fact, ...facts] = SMALL_PACK.vocabulary.facts;
+	const [fact, ...others] = facts;
 	if (!fact) throw new Error("no fact");
 	const question = { en: "one?\nservice: {open: yes}\u2028x: 1" };
-	const pack = { ...SMALL_PACK, vocabulary: { ...SMALL_PACK.vocabulary, facts: [{ ...fact, question }, ...facts] } };
-	expect(read(readDocument(renderInit(pack, "en", []), "f").raw).diagnostics).toEqual([]);
+	const pack = { ...SMALL_PACK, vocabulary: { ...SMALL_PACK.vocabulary, facts: [{ ...fact, question }, ...others] } };
+	expect(read(readDocument(renderInit(pack, "en", EVERYTHING), "f").raw).diagnostics).toEqual([]);
 });

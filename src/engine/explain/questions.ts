@@ -17,12 +17,17 @@ export interface NextQuestion {
 	readonly paths: readonly string[];
 	readonly question: Localised;
 	readonly help?: Localised;
+	/** What to consider before answering, and what to attach: for judgements. */
+	readonly weigh?: Localised;
+	readonly evidence?: Localised;
 	readonly example?: string;
 	/** Absent for a list. */
 	readonly type?: Type;
 	readonly mark: Mark;
 	/** The findings that the answer can change, in the order of the text. */
 	readonly findings: readonly NormId[];
+	/** Whether it is surely to be asked, or only where a fact that is still unknown has it so. */
+	readonly matters: true | "unknown";
 	/** Whether it can decide if the regulation reaches the service at all. */
 	readonly decidesScope: boolean;
 }
@@ -31,6 +36,7 @@ interface Gathered {
 	readonly asked: Asked;
 	readonly paths: Set<string>;
 	readonly findings: Set<NormId>;
+	matters: NextQuestion["matters"];
 }
 
 /** What to ask for these findings, most decisive first. Facts that need not be asked under the circumstances are left out. */
@@ -54,16 +60,19 @@ export function questionsFor(findings: readonly Finding[], subject: Subject): re
 
 function gather(path: string, norm: NormId, gathered: Map<string, Gathered>, subject: Subject): void {
 	const asked = askedAt(path, subject.pack);
-	if (asked === undefined || !isWorthAsking(asked, subject)) return;
-	const known = gathered.get(asked.key) ?? { asked, paths: new Set(), findings: new Set() };
+	const matters = asked && mattersIn(asked, subject);
+	if (asked === undefined || matters === undefined || matters === false) return;
+	const known = gathered.get(asked.key) ?? { asked, paths: new Set(), findings: new Set(), matters };
+	if (matters === true) known.matters = true;
 	known.paths.add(path);
 	known.findings.add(norm);
 	gathered.set(asked.key, known);
 }
 
-function isWorthAsking(asked: Asked, subject: Subject): boolean {
+function mattersIn(asked: Asked, subject: Subject): NextQuestion["matters"] | false {
 	const { onlyWhen } = asked.entry;
-	return onlyWhen === undefined || scopeOf(asked, subject).value(onlyWhen) !== false;
+	const value = onlyWhen === undefined || scopeOf(asked, subject).value(onlyWhen);
+	return typeof value === "boolean" ? value : "unknown";
 }
 
 /** A field's condition may speak of the element, by the name of the record. */
@@ -90,17 +99,20 @@ function collectScopeGaps(norm: Norm, subject: Subject, gaps: ReturnType<typeof 
 	}
 }
 
-function questionOf({ asked, paths, findings }: Gathered, scope: ReadonlySet<string>): NextQuestion {
-	const { question, help, example, mark } = asked.entry;
+function questionOf({ asked, paths, findings, matters }: Gathered, scope: ReadonlySet<string>): NextQuestion {
+	const { question, help, weigh, evidence, example, mark } = asked.entry;
 	return {
 		fact: asked.key,
 		paths: [...paths],
 		question,
 		...(help === undefined ? {} : { help }),
+		...(weigh === undefined ? {} : { weigh }),
+		...(evidence === undefined ? {} : { evidence }),
 		...(example === undefined ? {} : { example }),
 		...(asked.kind === "list" ? {} : { type: asked.entry.type }),
 		mark,
 		findings: [...findings],
+		matters,
 		decidesScope: [...paths].some((path) => scope.has(path)),
 	};
 }
