@@ -60,7 +60,7 @@ describe("the Measures", () => {
 		const fields = vocabulary.records.flatMap((record) => record.fields.filter(({ id }) => id !== record.key));
 		const asked = [...vocabulary.facts, ...vocabulary.lists, ...fields];
 		const texts = [
-			...asked.flatMap(({ question, help }) => [question, help]),
+			...asked.flatMap(({ question, help, weigh, evidence }) => [question, help, weigh, evidence]),
 			...vocabulary.choices.flatMap(({ label, members }) => [label, ...members.map((member) => member.label)]),
 			...provisions.flatMap(({ title, gist, reason }) => [title, gist, reason]),
 			...norms.flatMap(({ gist, evidence, remedy }) => [gist, evidence, remedy]),
@@ -77,6 +77,21 @@ describe("the Measures", () => {
 	it("say of every norm what shows compliance, and what to do about a breach", () => {
 		const silent = pack.norms.filter(({ evidence, remedy }) => evidence === undefined || remedy === undefined);
 		expect(silent.map(({ id }) => id)).toEqual([]);
+	});
+
+	it("say of every norm and every ladder which words it rests on", () => {
+		const floating = [...pack.norms, ...pack.ladders].filter(({ standsIn }) => standsIn === undefined);
+		expect(floating.map(({ id }) => id)).toEqual([]);
+	});
+
+	it("say of every judgement what to weigh and what to attach", () => {
+		const { facts, records } = pack.vocabulary;
+		const judgements = [...facts, ...records.flatMap(({ fields }) => fields)].filter(
+			({ type }) => type.kind === "boolean" && type.judged,
+		);
+		expect(judgements.length).toBeGreaterThan(0);
+		const bare = judgements.filter(({ weigh, evidence }) => weigh === undefined || evidence === undefined);
+		expect(bare.map(({ id }) => id)).toEqual([]);
 	});
 
 	it("ask nothing that decides nothing", () => {
