@@ -116,6 +116,21 @@ describe("the Measures", () => {
 		expect(silent.map(({ id }) => id)).toEqual([]);
 	});
 
+	it("say of every norm and every ladder which words it rests on", () => {
+		const floating = [...pack.norms, ...pack.ladders].filter(({ standsIn }) => standsIn === undefined);
+		expect(floating.map(({ id }) => id)).toEqual([]);
+	});
+
+	it("say of every judgement what to weigh and what to attach", () => {
+		const { facts, records } = pack.vocabulary;
+		const judgements = [...facts, ...records.flatMap(({ fields }) => fields)].filter(
+			({ type }) => type.kind === "boolean" && type.judged,
+		);
+		expect(judgements.length).toBeGreaterThan(0);
+		const bare = judgements.filter(({ weigh, evidence }) => weigh === undefined || evidence === undefined);
+		expect(bare.map(({ id }) => id)).toEqual([]);
+	});
+
 	it("ask nothing that decides nothing", () => {
 		const { vocabulary, manifest: _, ...rest } = pack;
 		const meaning = JSON.stringify(rest);
