@@ -24,6 +24,10 @@ export const COMMANDS = {
 		summary: "list every provision with its norms, or why it has none",
 		load: async () => (await import("./commands/coverage.ts")).coverage,
 	},
+	source: {
+		summary: "hold a copy of the text against the pinned one; pin a text",
+		load: async () => (await import("./commands/source.ts")).source,
+	},
 	packs: {
 		summary: "list the packs that are at hand",
 		load: async () => (await import("./commands/packs.ts")).packs,
