@@ -184,6 +184,108 @@ describe("deontic source pin", () => {
 	});
 });
 
+describe("--source", () => {
+	const FACTS = "garden: {real: yes, watered: no, clean: no}\n";
+	const run = (command: string, args: readonly string[], files: Readonly<Record<string, string>> = {}, input = "") =>
+		deontic([command, "--rules", "rules", ...args], { cwd: withCopies({ "facts.yaml": FACTS, ...files }), input });
+	const changed = { "copy.txt": GARDENS.replace("kept clean", "kept dirty") };
+
+	it("shows beside a finding the words that it rests on", async () => {
+		const ran = await run("check", ["facts.yaml", "--source", "text.txt"]);
+		expect(ran).toMatchObject({ status: 1, err: "" });
+		expect(ran.out).toContain("words     art-2.item-1: “water the plants;”");
+		expect(ran.out).toContain("words     art-3, sentence 1 clause 1: “Ponds are kept clean,”");
+		expect(ran.out).not.toContain("frogs");
+	});
+
+	it("shows no words of what differs or is missing, and says so on one line", async () => {
+		const files = { "copy.txt": changed["copy.txt"].replace(/It binds.*\n/, "") };
+		const ran = await run("check", ["facts.yaml", "--source", "copy.txt"], files);
+		expect(ran.status).toBe(1);
+		expect(ran.err).toBe("copy.txt: no words are shown of art-1.para-2 (missing), art-3 (different, line 18)\n");
+		expect(ran.out).toContain("water the plants;");
+		expect(ran.out).not.toContain("kept dirty");
+	});
+
+	it("names a few of many provisions that differ", async () => {
+		const ran = await run("check", ["facts.yaml", "--source", "copy.txt"], {
+			"copy.txt": "Article 9: Something else.\n",
+		});
+		expect(ran.err).toMatch(/^copy\.txt: no words .* and 4 more: deontic source verify lists them\n$/);
+		expect(ran.out).not.toContain("Something else");
+	});
+
+	it("changes nothing else: not the findings, not the status, not the receipt", async () => {
+		const json = async (...args: readonly string[]) => JSON.parse((await run("check", args, changed)).out);
+		const without = await json("facts.yaml", "--format", "json", "--as-of", "2024-06-01");
+		const verified = await json("facts.yaml", "--format", "json", "--as-of", "2024-06-01", "--source", "copy.txt");
+		expect(verified.findings[0].words).toEqual([{ provision: "art-2.item-1", text: "water the plants;" }]);
+		expect(verified.findings[1]).not.toHaveProperty("words");
+		expect({
+			...verified,
+			findings: verified.findings.map(({ words: _, ...finding }: { words: unknown }) => finding),
+		}).toEqual(without);
+	});
+
+	it("gives JSON that is what the schema of reports says", async () => {
+		const report = JSON.parse((await run("check", ["facts.yaml", "--format", "json", "--source", "text.txt"])).out);
+		const reports = JSON.parse(readFileSync("docs/report.schema.json", "utf8"));
+		const valid = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(reports);
+		expect(valid(report), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true);
+		expect(report.findings[1].words).toEqual([
+			{ provision: "art-3", sentence: 1, from: 1, to: 1, text: "Ponds are kept clean," },
+		]);
+	});
+
+	it("is left out of SARIF and JUnit", async () => {
+		for (const format of ["sarif", "junit"]) {
+			const args = ["facts.yaml", "--format", format, "--as-of", "2024-06-01"];
+			expect((await run("check", [...args, "--source", "text.txt"])).out).toBe((await run("check", args)).out);
+		}
+	});
+
+	it("shows the words to explain, too", async () => {
+		const args = ["facts.yaml", "clean-pond", "--source", "text.txt"];
+		expect((await run("explain", args)).out).toContain("words     art-3, sentence 1 clause 1: “Ponds are kept clean,”");
+		const { finding } = JSON.parse((await run("explain", [...args, "--format", "json"])).out);
+		expect(finding.words[0].text).toBe("Ponds are kept clean,");
+	});
+
+	it("shows coverage the words of each provision that is encoded", async () => {
+		const ran = await run("coverage", ["--source", "text.txt"]);
+		expect(ran).toMatchObject({ status: 0, err: "" });
+		expect(ran.out).toContain("      “Ponds are kept clean, as far as frogs allow.”");
+		const rows = JSON.parse((await run("coverage", ["--format", "json", "--source", "copy.txt"], changed)).out);
+		expect(rows.map(({ words }: { words?: unknown }) => words !== undefined)).toEqual([true, true, true, false]);
+	});
+
+	it("reads standard input, but only once", async () => {
+		expect((await run("check", ["facts.yaml", "--source", "-"], {}, GARDENS)).out).toContain("“water the plants;”");
+		for (const args of [
+			["check", "-", "--source", "-"],
+			["explain", "-", "clean-pond", "--source", "-"],
+		]) {
+			const ran = await deontic(args);
+			expect(ran).toMatchObject({ status: 3, out: "" });
+			expect(ran.err).toContain("`-` is named twice");
+		}
+	});
+
+	it.each([
+		["is not there", {}, "input/no-such-file"],
+		["is no regulation", { "copy.txt": "Dear Sir" }, "source/no-article"],
+		["is one that the rules do not pin", { "copy.txt": GARDENS }, "input/not-pinned"],
+	])("ends with 3 where the text %s", async (_what, files, code) => {
+		const cwd = withCopies({ "facts.yaml": FACTS, "bare/gardens.norm": GARDEN_RULES, ...files });
+		const rules = code === "input/not-pinned" ? "bare" : "rules";
+		for (const args of [["check", "facts.yaml"], ["explain", "facts.yaml", "clean-pond"], ["coverage"]]) {
+			const ran = await deontic([...args, "--rules", rules, "--source", "copy.txt"], { cwd });
+			expect(ran).toMatchObject({ status: 3, out: "" });
+			expect(ran.err).toContain(`error[${code}]`);
+		}
+	});
+});
+
 describe("deontic source", () => {
 	it("explains itself and its commands, with examples", async () => {
 		for (const args of [

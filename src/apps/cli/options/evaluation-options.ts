@@ -2,9 +2,10 @@ import type { Command, Option } from "commander";
 import { ENGINE_NAMES, ENGINES, type EngineName } from "../engines.ts";
 import { choiceOption, repeated } from "./choice.ts";
 import type { RulesOptions } from "./rules-options.ts";
+import { type SourceOption, sourceOption } from "./source-option.ts";
 
 /** Everything that decides what a facts file is found to say, apart from the file. */
-export interface EvaluationOptions extends RulesOptions {
+export interface EvaluationOptions extends RulesOptions, SourceOption {
 	readonly config?: string;
 	readonly asOf?: string;
 	readonly as?: string;
@@ -31,6 +32,7 @@ export function addEvaluationOptions(command: Command): Command {
 			"--schema",
 			"hold the facts to the pack's JSON Schema as well (slower; finds nothing that is not found anyway)",
 		)
+		.addOption(sourceOption())
 		.addOption(engineOption().default("reference" satisfies EngineName));
 }
 
