@@ -2,6 +2,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import type { PinnedSource } from "../model/pack.ts";
 import { readDocument } from "./document.ts";
 import { SOURCE } from "./source/diagnostics.ts";
+import { isPinnedSource } from "./source/pinned-source.ts";
 
 export interface SourceReading {
 	readonly source: PinnedSource | undefined;
@@ -30,28 +31,10 @@ export function sourceDocument({ digest, provisions, clauses = {} }: PinnedSourc
 	return `${HEADER}${lines.join("\n")}\n`;
 }
 
-const DIGEST = /^[0-9a-f]{64}$/;
-const isDigest = (value: unknown): boolean => typeof value === "string" && DIGEST.test(value);
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
-const isCounts = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isCount);
-
 /** Reads `source.yaml`, which pins the text from which rules were written. */
 export function readSourceDocument(data: Uint8Array | string, file: string): SourceReading {
 	const { raw, diagnostics, locate } = readDocument(data, file);
 	if (diagnostics.length > 0) return { source: undefined, diagnostics };
-	if (isSource(raw)) return { source: raw, diagnostics };
+	if (isPinnedSource(raw)) return { source: raw, diagnostics };
 	return { source: undefined, diagnostics: [SOURCE.report("source/not-digests", locate([]), {})] };
 }
-
-function isSource(raw: unknown): raw is PinnedSource {
-	if (!isMap(raw)) return false;
-	const { digest, provisions, clauses = {}, ...rest } = raw;
-	if (!isDigest(digest) || Object.keys(rest).length > 0 || !isMap(provisions) || !isMap(clauses)) return false;
-	return (
-		Object.values(provisions).every(isDigest) &&
-		Object.entries(clauses).every(([id, counts]) => Object.hasOwn(provisions, id) && isCounts(counts))
-	);
-}
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === "object" && value !== null && !Array.isArray(value);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { pinText } from "../../src/formats/source/pin.ts";
 import { sourceDocument } from "../../src/formats/source-document.ts";
 import { GARDEN_PROVISIONS, GARDEN_RULES, GARDENS } from "../helpers/gardens.ts";
+import { SMALL_PACK } from "../helpers/small-pack.ts";
 import { deontic, folderWith, type RunOptions } from "./helper.ts";
 
 const { source } = pinText(GARDENS, "text.txt");
@@ -101,13 +102,21 @@ describe("deontic source verify", () => {
 		expect(await deontic(["source", "verify", "text.txt"], { cwd, packs })).toMatchObject({ status: 0 });
 	});
 
+	it("takes a pack that pins nonsense for one that pins nothing", async () => {
+		const pack = { ...SMALL_PACK, manifest: { ...SMALL_PACK.manifest, source: { digest: 1 } } };
+		const cwd = withCopies({ "p/pack.json": JSON.stringify(pack) });
+		const ran = await deontic(["source", "verify", "p", "text.txt"], { cwd });
+		expect(ran.status).toBe(3);
+		expect(ran.err).toContain("error[input/not-pinned]");
+	});
+
 	it.each([
 		["no such file", ["nowhere.txt"], /no file `nowhere\.txt`/],
 		["a folder", ["rules"], /is a folder/],
 		["no text in UTF-8", ["utf16.txt"], /not a text in UTF-8/],
 		["no article", ["letter.txt"], /no line begins with `Article 1:`/],
 		["too large", ["/dev/zero"], /larger than 8 MiB/],
-		["an article twice", ["twice.txt"], /Article 3 began already in line 19[\s\S]*twice\.txt:27/],
+		["an article twice", ["twice.txt"], /`Article 3` began already in line 19[\s\S]*twice\.txt:27/],
 		["a pack and rules", ["gardens", "text.txt"], /either packs are named/],
 		["too many names", ["a", "b", "c"], /too many arguments/],
 		["none", [], /missing required argument/],

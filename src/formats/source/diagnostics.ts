@@ -20,7 +20,7 @@ export const SOURCE = defineCatalogue({
 	"source/article-twice": {
 		severity: "error",
 		message: ({ article, first }: { article: string; first: number }) =>
-			`Article ${article} began already in line ${first}`,
+			`\`Article ${article}\` began already in line ${first}`,
 		hint: () => "give the plain text of one regulation, once",
 	},
 	"source/provision-twice": {

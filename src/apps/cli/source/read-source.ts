@@ -1,3 +1,4 @@
+import { isPinnedSource } from "../../../formats/source/pinned-source.ts";
 import { readSourceText, type SourceText } from "../../../formats/source/source-text.ts";
 import type { Pack, PinnedSource } from "../../../model/pack.ts";
 import type { Environment } from "../environment.ts";
@@ -15,7 +16,8 @@ export async function readSource(file: string, environment: Environment): Promis
 	return text;
 }
 
+/** What the pack holds a text against; a pack of others may hold anything there. */
 export function pinnedBy({ manifest: { id, version, source } }: Pack): PinnedSource {
-	if (!source) throw userError("input/not-pinned", { pack: `${id}@${version}` });
+	if (!isPinnedSource(source)) throw userError("input/not-pinned", { pack: `${id}@${version}` });
 	return source;
 }
