@@ -21,38 +21,43 @@ export const isEqual = ({ id, digest }: Pinned, found: TextProvision): boolean =
 export function alignArticle(pinned: readonly Pinned[], found: readonly TextProvision[]): Alignment {
 	const places = new Map<string, number>();
 	const taken = new Set<number>();
-	const pair = ({ id }: Pinned, place: number): void => {
-		if (place < 0) return;
-		places.set(id, place);
-		taken.add(place);
+	/** Takes the first paragraph of a stretch that is free and fits. */
+	const pair = (id: string, from: number, to: number, fits: (provision: TextProvision) => boolean): void => {
+		for (let place = from; place < to; place++) {
+			if (taken.has(place) || !fits(found[place] as TextProvision)) continue;
+			places.set(id, place);
+			taken.add(place);
+			return;
+		}
 	};
-	const free = (from: number, to: number, fits: (provision: TextProvision) => boolean): number =>
-		found.findIndex((provision, place) => place >= from && place < to && !taken.has(place) && fits(provision));
+	const after = (id: string, from: number): number => Math.max(from, (places.get(id) ?? -1) + 1);
 
-	for (const each of pinned) {
-		const item = numberOfItem(each.id);
-		if (item !== undefined)
-			pair(
-				each,
-				free(0, found.length, (provision) => provision.item === item),
-			);
+	for (const { id } of pinned) {
+		const number = numberOfItem(id);
+		if (number !== undefined) pair(id, 0, found.length, ({ item }) => item === number);
 	}
-	let next = 0;
+	let from = 0;
 	for (const each of pinned.filter(({ id }) => numberOfItem(id) === undefined)) {
-		const place = free(next, found.length, (provision) => isEqual(each, provision));
-		pair(each, place);
-		if (place >= 0) next = place + 1;
+		pair(each.id, from, found.length, (provision) => isEqual(each, provision));
+		from = after(each.id, from);
 	}
-	for (const [index, each] of pinned.entries()) {
-		if (places.has(each.id)) continue;
-		const placesOf = (others: readonly Pinned[]) => others.flatMap(({ id }) => places.get(id) ?? []);
-		const from = Math.max(-1, ...placesOf(pinned.slice(0, index))) + 1;
-		const to = Math.min(found.length, ...placesOf(pinned.slice(index + 1)));
-		const isItem = numberOfItem(each.id) !== undefined;
-		pair(
-			each,
-			free(from, to, ({ item }) => !isItem || item === undefined),
-		);
+	const limits = limitsOf(pinned, places, found.length);
+	from = 0;
+	for (const [index, { id }] of pinned.entries()) {
+		const isItem = numberOfItem(id) !== undefined;
+		if (!places.has(id)) pair(id, from, limits[index] ?? 0, ({ item }) => !isItem || item === undefined);
+		from = after(id, from);
 	}
 	return new Map([...places].map(([id, place]) => [id, found[place] as TextProvision]));
+}
+
+/** For each the first place that is taken by a later one. */
+function limitsOf(pinned: readonly Pinned[], places: ReadonlyMap<string, number>, end: number): readonly number[] {
+	const limits: number[] = [];
+	let limit = end;
+	for (const { id } of pinned.toReversed()) {
+		limits.push(limit);
+		limit = Math.min(limit, places.get(id) ?? end);
+	}
+	return limits.reverse();
 }
