@@ -70,6 +70,7 @@ describe("deontic source verify", () => {
 		const ran = await verify(withCopies({ "copy.txt": copy }), ["copy.txt"]);
 		expect(ran.status).toBe(1);
 		expect(ran.out).toContain("Article 1 (line 4) stands after Article 3");
+		expect(ran.out).toContain("9 provisions: all equal, but not in order");
 	});
 
 	it.each([

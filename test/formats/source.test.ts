@@ -91,6 +91,17 @@ describe("a copy of the pinned text", () => {
 		expect(compared(GARDENS).provisions.map(({ provision }) => provision)).toEqual(GARDEN_PROVISIONS);
 	});
 
+	it("is equal to a pack, whose keys are sorted as letters", () => {
+		const long = Array.from({ length: 12 }, (_, index) => `Article ${index + 1}: Sentence ${index + 1}.`).join("\n");
+		const { text } = readSourceText(long, "text.txt");
+		const { digest, provisions } = pinned(long);
+		const sorted = Object.fromEntries(Object.entries(provisions).sort());
+		expect(Object.keys(sorted)[1]).toBe("art-10");
+		const comparison = text && compareWithPinned(text, { digest, provisions: sorted });
+		expect(comparison).toMatchObject({ equal: true, misplaced: [] });
+		expect(comparison?.provisions.map(({ provision }) => provision)).toEqual(Object.keys(provisions));
+	});
+
 	it("says where each provision stands, and what its words are", () => {
 		expect(compared(GARDENS).provisions[1]).toEqual({
 			provision: "art-1.para-2",

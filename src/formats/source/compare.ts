@@ -4,6 +4,7 @@ import type { Article } from "./articles.ts";
 import { compareOutside, type Outside } from "./outside.ts";
 import { provisionsOf, type TextProvision, withoutSignatures } from "./provisions.ts";
 import type { SourceText } from "./source-text.ts";
+import { inTextOrder } from "./text-order.ts";
 
 export type ProvisionStatus = "equal" | "different" | "missing" | "added";
 
@@ -63,7 +64,7 @@ export function compareWithPinned(text: SourceText, source: PinnedSource): Compa
 
 function byArticle({ provisions }: PinnedSource): ReadonlyMap<string, readonly Pinned[]> {
 	const articles = new Map<string, Pinned[]>();
-	for (const [id, digest] of Object.entries(provisions)) {
+	for (const [id, digest] of inTextOrder(Object.entries(provisions), ([id]) => id)) {
 		const number = articleOf(id).replace(/^art-/, "");
 		const pinned = articles.get(number) ?? [];
 		pinned.push({ id, digest });

@@ -24,7 +24,7 @@ export function verificationText({ manifest, norms }: Pack, verification: Verifi
 		...(equal ? [] : [""]),
 		...(!equal && sameWords ? [...wrap(ONLY_PARAGRAPHS, width), ""] : []),
 		...(outside ? [...wrap(outsideText(outside), width), ""] : []),
-		totals(provisions),
+		totals(verification),
 		"",
 	].join("\n");
 }
@@ -59,11 +59,13 @@ const touchedText = (touched: readonly string[], norms: number): string =>
 
 const MOST = 8;
 
-function totals(provisions: readonly VerifiedProvision[]): string {
+function totals({ provisions, misplaced }: Verification): string {
 	const count = (status: VerifiedProvision["status"]): number =>
 		provisions.filter((provision) => provision.status === status).length;
 	const counted = STATUSES.filter((status) => count(status) > 0).map((status) => `${count(status)} ${status}`);
-	return `${provisions.length - count("added")} provisions: ${count("equal") === provisions.length ? "all equal" : counted.join(", ")}`;
+	const counts = count("equal") === provisions.length ? "all equal" : counted.join(", ");
+	const order = misplaced.length > 0 ? ", but not in order" : "";
+	return `${provisions.length - count("added")} provisions: ${counts}${order}`;
 }
 
 const STATUSES: readonly VerifiedProvision["status"][] = ["equal", "different", "missing", "added"];
