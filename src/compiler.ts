@@ -31,7 +31,7 @@ export interface Compilation {
 export const compileRegulation = (sources: readonly SourceText[], surroundings: Surroundings): Compilation => {
 	const parsed = sources.map(({ file, text }) => parse(file, text));
 	const named = resolve(parsed.map(({ tree }) => tree));
-	const typed = named.resolved && check(named.resolved);
+	const typed = named.resolved && check(named.resolved, surroundings.source?.clauses);
 	const unread = parsed.flatMap(({ diagnostics }) => diagnostics);
 	const misunderstood = [...named.diagnostics, ...(typed?.diagnostics ?? [])];
 	const texts = new Map(sources.map(({ file, text }) => [file, text]));

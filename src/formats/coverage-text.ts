@@ -1,11 +1,18 @@
 import type { Pack } from "../model/pack.ts";
 import { coverageOf, type ProvisionCoverage } from "./coverage.ts";
-import { columnsOf, padEnd, wrap } from "./text/layout.ts";
+import type { WordsOf } from "./source/words.ts";
+import { columnsOf, labelled, padEnd, wrap } from "./text/layout.ts";
 import type { Painter } from "./text/painter.ts";
 
-/** Provision by provision, under its article: its kinds, and its norms or why it has none. */
-export function coverageText(pack: Pack, { paint, width }: { paint: Painter; width: number }): string {
-	const rows = coverageOf(pack);
+interface Options {
+	readonly paint: Painter;
+	readonly width: number;
+	readonly words?: WordsOf;
+}
+
+/** Provision by provision, under its article: its kinds, and its norms or why it has none; its words, where they are at hand. */
+export function coverageText(pack: Pack, { paint, width, words }: Options): string {
+	const rows = coverageOf(pack, words);
 	const first = Math.max(0, ...rows.map((row) => columnsOf(row.provision))) + 4;
 	const second = Math.max(0, ...rows.map((row) => columnsOf(row.kinds.join(", ")))) + 2;
 	const lines = rows.flatMap((row, index) => {
@@ -19,6 +26,7 @@ export function coverageText(pack: Pack, { paint, width }: { paint: Painter; wid
 				const label = line === 0 ? padEnd(`  ${row.provision}`, first) + padEnd(row.kinds.join(", "), second) : "";
 				return (padEnd(label, first + second) + content).trimEnd();
 			}),
+			...(row.words ?? []).flatMap(({ text }) => labelled("", `“${text}”`, { indent: 6, label: 0, width })),
 		];
 	});
 	const { title, id, version, edition } = pack.manifest;

@@ -1,4 +1,6 @@
 import type { Pack, ProvisionKind } from "../model/pack.ts";
+import type { Passage } from "../model/report.ts";
+import type { WordsOf } from "./source/words.ts";
 
 /** What became of one provision of the text. */
 export interface ProvisionCoverage {
@@ -8,10 +10,12 @@ export interface ProvisionCoverage {
 	readonly norms: readonly string[];
 	/** Why it has no norm. */
 	readonly reason?: string;
+	/** Its words, from a copy of the text. */
+	readonly words?: readonly Passage[];
 }
 
 /** Every provision, in the order of the text. */
-export function coverageOf(pack: Pack): readonly ProvisionCoverage[] {
+export function coverageOf(pack: Pack, words?: WordsOf): readonly ProvisionCoverage[] {
 	const norms = new Map<string, Set<string>>();
 	const add = (provision: string, id: string) => {
 		const ids = norms.get(provision) ?? new Set();
@@ -25,10 +29,14 @@ export function coverageOf(pack: Pack): readonly ProvisionCoverage[] {
 		}
 	}
 	for (const { provision, id } of [...pack.positions, ...pack.ladders]) add(provision, id);
-	return pack.provisions.map(({ id, kinds, reason }) => ({
-		provision: id,
-		kinds,
-		norms: [...(norms.get(id) ?? [])],
-		...(reason && { reason: reason.en }),
-	}));
+	return pack.provisions.map(({ id, kinds, reason }) => {
+		const passages = words?.({ provision: id });
+		return {
+			provision: id,
+			kinds,
+			norms: [...(norms.get(id) ?? [])],
+			...(reason && { reason: reason.en }),
+			...(passages && { words: passages }),
+		};
+	});
 }

@@ -13,6 +13,7 @@ import { MARKS, STATUS_WORDS } from "./text/finding.ts";
 import { columnsOf, labelled, padEnd, printable, wrap } from "./text/layout.ts";
 import { humanMoment } from "./text/moment.ts";
 import type { Painter } from "./text/painter.ts";
+import { passageText } from "./text/passage.ts";
 
 export interface ExplainOptions {
 	readonly paint: Painter;
@@ -34,13 +35,14 @@ export function explainText(explanation: Explanation, options: ExplainOptions): 
 }
 
 function headText(finding: Finding, { paint, width }: ExplainOptions): string[] {
-	const { norm, provision, kind, bearer, status, possible, due, because, causes, gist } = finding;
+	const { norm, provision, kind, bearer, status, possible, due, because, causes, gist, words = [] } = finding;
 	const can = status === "undetermined" ? `: can be ${alternatives(possible)}` : "";
 	const line = (label: string, text: string) => labelled(label, text, { indent: 2, label: 10, width });
 	return [
 		`${paint("name", norm)}  ${paint("quiet", `${provision}, ${kind} of the ${bearer}`)}`,
 		`${paint(status, `${MARKS[status]} ${STATUS_WORDS[status]}`)}${can}`,
 		...wrap(gist.en, width - 2).map((text) => `  ${text}`),
+		...words.flatMap((passage) => line("words", passageText(passage))),
 		...(due === undefined ? [] : line("due", humanMoment(due))),
 		...because.flatMap((reason) => line("because", reasonText(reason))),
 		...causes.flatMap((cause) => line("open", causeText(cause))),

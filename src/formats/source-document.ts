@@ -1,36 +1,40 @@
-import { defineCatalogue } from "../base/catalogue.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
-import type { Manifest } from "../model/pack.ts";
+import type { PinnedSource } from "../model/pack.ts";
 import { readDocument } from "./document.ts";
-
-/** What can be wrong with the digests of a regulation's text. */
-export const SOURCE = defineCatalogue({
-	"source/not-digests": {
-		severity: "error",
-		message: () => "`source.yaml` holds a `digest`, and `provisions` with a digest each",
-		hint: () => "`node scripts/pin-source.mjs TEXT OUT` writes it from a copy of the text",
-	},
-});
+import { SOURCE } from "./source/diagnostics.ts";
+import { isPinnedSource } from "./source/pinned-source.ts";
 
 export interface SourceReading {
-	readonly source: NonNullable<Manifest["source"]> | undefined;
+	readonly source: PinnedSource | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const DIGEST = /^[0-9a-f]{64}$/;
-const isDigest = (value: unknown): value is string => typeof value === "string" && DIGEST.test(value);
+const HEADER = `# Digests of the text from which the rules beside this file were written (deontic source pin TEXT).
+#
+# Each digest is the SHA-256, in hexadecimal, of UTF-8. Before that, a text is normalised: Unicode NFC; curly quotation
+# marks and apostrophes made straight; every run of white space one space; trimmed. A provision is a paragraph of the text
+# without its marker ("Article 4:", "(2)"); in it a full-width colon is a colon and a space. Chapter headings, and what follows
+# the first paragraph of the last article (signatures), are no provisions. \`digest\` covers the whole text, normalised, with
+# headings, markers and signatures. \`clauses\` says of each sentence of a provision how many clauses it has: a sentence ends
+# at . ! ? before a space, a clause at , ; : before a space.
+`;
+
+/** `source.yaml`, as it is read below. */
+export function sourceDocument({ digest, provisions, clauses = {} }: PinnedSource): string {
+	const lines = [
+		`digest: ${digest}`,
+		"provisions:",
+		...Object.entries(provisions).map(([id, value]) => `  ${id}: ${value}`),
+		"clauses:",
+		...Object.entries(clauses).map(([id, counts]) => `  ${id}: [${counts.join(", ")}]`),
+	];
+	return `${HEADER}${lines.join("\n")}\n`;
+}
 
 /** Reads `source.yaml`, which pins the text from which rules were written. */
 export function readSourceDocument(data: Uint8Array | string, file: string): SourceReading {
 	const { raw, diagnostics, locate } = readDocument(data, file);
 	if (diagnostics.length > 0) return { source: undefined, diagnostics };
-	if (isSource(raw)) return { source: raw, diagnostics };
+	if (isPinnedSource(raw)) return { source: raw, diagnostics };
 	return { source: undefined, diagnostics: [SOURCE.report("source/not-digests", locate([]), {})] };
-}
-
-function isSource(raw: unknown): raw is NonNullable<Manifest["source"]> {
-	if (typeof raw !== "object" || raw === null) return false;
-	const { digest, provisions, ...rest } = raw as Readonly<Record<string, unknown>>;
-	if (!isDigest(digest) || Object.keys(rest).length > 0) return false;
-	return typeof provisions === "object" && provisions !== null && Object.values(provisions).every(isDigest);
 }

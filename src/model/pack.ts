@@ -37,10 +37,18 @@ export interface Manifest {
 	readonly calendars: readonly Calendar[];
 	readonly bearers: readonly { readonly id: BearerId; readonly label: Localised }[];
 	readonly defaultBearer: BearerId;
-	/** SHA-256 of the source text and of each provision's normalised text, where `source.yaml` pins them. */
-	readonly source?: { readonly digest: string; readonly provisions: Readonly<Record<ProvisionId, string>> };
+	/** The text from which the rules were written, where `source.yaml` pins it. */
+	readonly source?: PinnedSource;
 	/** SHA-256 over the canonical JSON of the pack without this field. */
 	readonly digest: string;
+}
+
+/** SHA-256 of a text and of each provision's normalised words; the words themselves are no part of a pack. */
+export interface PinnedSource {
+	readonly digest: string;
+	readonly provisions: Readonly<Record<ProvisionId, string>>;
+	/** How many clauses each sentence has: what locators can name. */
+	readonly clauses?: Readonly<Record<ProvisionId, readonly number[]>>;
 }
 
 /** Offsets in minutes east of UTC, each from an instant (ms) on; the first also holds before it. */

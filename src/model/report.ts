@@ -1,7 +1,7 @@
 import type { BearerId, NormId, ParameterId, ProvisionId, ReadingId } from "../base/brand.ts";
 import type { Localised } from "../base/text.ts";
 import type { Outcome, Status } from "./outcome.ts";
-import type { PartName } from "./pack.ts";
+import type { Locator, PartName } from "./pack.ts";
 
 /** What `deontic check` says of one facts file: the contract that others rely on (`docs/report.schema.json`). */
 export interface Report {
@@ -58,6 +58,15 @@ export interface Finding {
 	readonly gist: Localised;
 	readonly remedy?: Localised;
 	readonly elements?: readonly ElementFinding[];
+	/** The words that the norm rests on, from a copy of the text whose words are the pinned ones. */
+	readonly words?: readonly Passage[];
+}
+
+/** Words of a provision: one of its sentences, or clauses of that, or without any of these all of it. */
+export interface Passage extends Partial<Locator> {
+	readonly provision: ProvisionId;
+	/** Normalised. */
+	readonly text: string;
 }
 
 export interface ElementFinding {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PROBLEMS } from "../../src/apps/cli/problems.ts";
 import { CALENDAR, readCalendarDocument } from "../../src/formats/calendar-document.ts";
-import { readSourceDocument, SOURCE } from "../../src/formats/source-document.ts";
+import { SOURCE } from "../../src/formats/source/diagnostics.ts";
+import { readSourceDocument } from "../../src/formats/source-document.ts";
 import { SMALL_PACK } from "../helpers/small-pack.ts";
 import { deontic, folderWith, IN_ORDER, RULES } from "./helper.ts";
 
@@ -47,6 +48,10 @@ const MADE_BY: Readonly<
 	"input/not-text": [["check", "f.yaml", "--rules", "rules"], { ...FACTS, "rules/tiny.norm": Uint8Array.of(0xff) }],
 	"input/not-a-pack": [["check", "f.yaml", "--pack", "empty"], { ...FACTS, "empty/x": "" }],
 	"input/no-rules": [["check", "f.yaml", "--rules", "."], FACTS],
+	"input/not-pinned": [
+		["source", "verify", "--rules", "rules", "text.txt"],
+		{ "rules/tiny.norm": RULES, "text.txt": "Article 1: Open services are covered.\n" },
+	],
 	"input/no-norms": [
 		["check", "f.yaml", "--pack", "empty"],
 		{ ...FACTS, "empty/pack.json": JSON.stringify({ ...SMALL_PACK, norms: [] }) },
@@ -103,18 +108,41 @@ describe("the mistakes of a calendar", () => {
 describe("the digests of a text", () => {
 	const digest = "a".repeat(64);
 
-	it.each(["digest: x\n", `digest: ${digest}\n`, `digest: ${digest}\nprovisions: {art-1: y}\n`, "- 1\n"])(
-		"are not %j",
-		(text) => {
-			expect(readSourceDocument(text, "source.yaml").diagnostics.map(({ code }) => code)).toEqual([
-				"source/not-digests",
-			]);
-		},
-	);
+	it.each([
+		"digest: x\n",
+		`digest: ${digest}\n`,
+		`digest: ${digest}\nprovisions: {art-1: y}\n`,
+		"- 1\n",
+		...["[]", "[0]", "4"].map(
+			(counts) => `digest: ${digest}\nprovisions: {art-1: ${digest}}\nclauses: {art-1: ${counts}}\n`,
+		),
+		`digest: ${digest}\nprovisions: {art-1: ${digest}}\nclauses: {art-2: [1]}\n`,
+	])("are not %j", (text) => {
+		expect(readSourceDocument(text, "source.yaml").diagnostics.map(({ code }) => code)).toEqual(["source/not-digests"]);
+	});
 
 	it("are what they are", () => {
 		const text = `digest: ${digest}\nprovisions: {art-1: ${digest}}\n`;
 		expect(readSourceDocument(text, "source.yaml").source).toEqual({ digest, provisions: { "art-1": digest } });
+		const counted = `${text}clauses: {art-1: [2, 1]}\n`;
+		expect(readSourceDocument(counted, "source.yaml").source?.clauses).toEqual({ "art-1": [2, 1] });
+	});
+});
+
+/** A text for each kind of mistake in one. */
+const TEXTS: Readonly<Record<Exclude<(typeof SOURCE.codes)[number], "source/not-digests">, string>> = {
+	"source/no-article": "Dear Sir\n",
+	"source/too-many-paragraphs": `Article 1: a\n${"b\n".repeat(20_000)}`,
+	"source/article-twice": "Article 1: a\nArticle 2: b\nArticle 1: c\n",
+	"source/provision-twice": "Article 1: a:\n(1) b;\n(1) c.\nArticle 2: d\n",
+};
+
+describe("the mistakes of a regulation's text", () => {
+	it.each(Object.entries(TEXTS))("%s", async (code, text) => {
+		const ran = await deontic(["source", "pin", "text.txt"], { cwd: folderWith({ "text.txt": text }) });
+		expect(ran).toMatchObject({ status: 3, out: "" });
+		expect(ran.err).toContain(`error[${code}]`);
+		expect(ran.err.match(/error\[/g)).toHaveLength(1);
 	});
 });
 

@@ -78,15 +78,15 @@ export type PurposeAspectChoice = "user_groups" | "occasions" | "uses";
 
 export type ServiceQualityChoice = "safe" | "stable" | "sustained";
 
-export type Norm = "obey-laws" | "respect-social-morals" | "uphold-core-values" | "no-prohibited-content" | "prevent-discrimination" | "respect-intellectual-property" | "keep-trade-secrets" | "no-abuse-of-advantages" | "no-harm-to-health" | "no-infringement-of-rights" | "improve-transparency" | "improve-accuracy" | "train-lawfully" | "use-lawful-data" | "use-lawful-base-models" | "no-infringement-in-training" | "have-basis-for-personal-information" | "raise-data-quality" | "improve-data" | "follow-other-training-laws" | "follow-training-supervision" | "have-annotation-rules" | "have-workable-annotation-rules" | "match-annotation-rules-to-measures" | "assess-annotation-quality" | "spot-check-annotation" | "train-annotators" | "supervise-annotators" | "answer-as-content-producer" | "fulfil-information-security-duties" | "answer-as-personal-information-handler" | "protect-personal-information" | "conclude-service-agreements" | "make-service-agreement-clear" | "determine-purpose" | "publish-purpose" | "guide-understanding" | "guide-lawful-use" | "protect-minors-from-dependence" | "protect-user-records" | "no-unnecessary-personal-information" | "no-illegal-retention" | "no-illegal-disclosure" | "accept-request" | "address-request" | "handle-request-lawfully" | "mark-generated-content" | "keep-service-running-well" | "dispose-of-illegal-content" | "correct-the-cause" | "report-illegal-content" | "act-on-illegal-use" | "act-lawfully-on-illegal-use" | "keep-illegal-use-records" | "report-illegal-use" | "have-complaint-mechanism" | "have-easy-portal" | "publish-complaint-process" | "publish-answer-time" | "accept-complaint" | "handle-complaint" | "answer-complaint" | "strengthen-management" | "improve-methods-of-supervision" | "set-rules-by-class-and-grade" | "assess-security" | "file-algorithm" | "change-filing" | "cancel-filing" | "show-filing" | "cooperate-with-inspection" | "explain-data-sources" | "explain-data-scale" | "explain-models" | "explain-data-types" | "explain-annotation-rules" | "explain-algorithm-mechanisms" | "explain-other-matters" | "give-technical-support" | "give-data-support" | "give-other-support" | "keep-learned-matters-confidential" | "no-leak-of-learned-matters" | "no-unlawful-provision-of-learned-matters" | "notify-bodies-concerned" | "take-technical-measures" | "take-other-necessary-measures" | "obtain-permits" | "keep-to-foreign-investment-rules";
+export type Norm = "obey-laws" | "respect-social-morals" | "uphold-core-values" | "no-prohibited-content" | "prevent-discrimination" | "respect-intellectual-property" | "keep-business-ethics" | "keep-trade-secrets" | "no-abuse-of-advantages" | "no-harm-to-health" | "no-infringement-of-rights" | "improve-transparency" | "improve-accuracy" | "train-lawfully" | "use-lawful-data" | "use-lawful-base-models" | "no-infringement-in-training" | "have-basis-for-personal-information" | "raise-data-quality" | "improve-data" | "follow-other-training-laws" | "follow-training-supervision" | "have-annotation-rules" | "have-workable-annotation-rules" | "match-annotation-rules-to-measures" | "assess-annotation-quality" | "spot-check-annotation" | "train-annotators" | "supervise-annotators" | "answer-as-content-producer" | "fulfil-information-security-duties" | "answer-as-personal-information-handler" | "protect-personal-information" | "conclude-service-agreements" | "make-service-agreement-clear" | "determine-purpose" | "publish-purpose" | "guide-understanding" | "guide-lawful-use" | "protect-minors-from-dependence" | "protect-user-records" | "no-unnecessary-personal-information" | "no-illegal-retention" | "no-illegal-disclosure" | "accept-request" | "address-request" | "handle-request-lawfully" | "mark-generated-content" | "keep-service-running-well" | "dispose-of-illegal-content" | "correct-the-cause" | "report-illegal-content" | "act-on-illegal-use" | "act-lawfully-on-illegal-use" | "keep-illegal-use-records" | "report-illegal-use" | "have-complaint-mechanism" | "have-easy-portal" | "publish-complaint-process" | "publish-answer-time" | "accept-complaint" | "handle-complaint" | "answer-complaint" | "strengthen-management" | "improve-methods-of-supervision" | "set-rules-by-class-and-grade" | "assess-security" | "file-algorithm" | "change-filing" | "cancel-filing" | "show-filing" | "cooperate-with-inspection" | "explain-data-sources" | "explain-data-scale" | "explain-models" | "explain-data-types" | "explain-annotation-rules" | "explain-algorithm-mechanisms" | "explain-other-matters" | "give-technical-support" | "give-data-support" | "give-other-support" | "keep-learned-matters-confidential" | "no-leak-of-learned-matters" | "no-unlawful-provision-of-learned-matters" | "notify-bodies-concerned" | "take-technical-measures" | "take-other-necessary-measures" | "obtain-permits" | "keep-to-foreign-investment-rules";
 
 /** illegal content that the provider discovered */
 export interface IncidentRecord {
 	/** how you tell it from the others */
 	readonly id: string | Signed<string>;
-	/** When was it discovered? */
+	/** When was it discovered? When somebody at the provider first knew of it, by own checks, a complaint, or a department's notice. */
 	readonly discovered?: Given<Occurrence>;
-	/** When did the service stop generating it? */
+	/** When did the service stop generating it? The time, `not yet`, or `done` where nobody wrote down when. */
 	readonly generation_stopped?: Given<Occurrence>;
 	/** When did the service stop transmitting it? */
 	readonly transmission_stopped?: Given<Occurrence>;
@@ -94,7 +94,7 @@ export interface IncidentRecord {
 	readonly removed?: Given<Occurrence>;
 	/** When was it dealt with in another fitting way? */
 	readonly otherwise_disposed?: Given<Occurrence>;
-	/** When was the model trained to no longer produce it? */
+	/** When was the model trained to no longer produce it? When the trained model went into operation. */
 	readonly retrained?: Given<Occurrence>;
 	/** When was the cause corrected in another way? */
 	readonly otherwise_corrected?: Given<Occurrence>;
@@ -106,7 +106,7 @@ export interface IncidentRecord {
 export interface MisuseRecord {
 	/** how you tell it from the others */
 	readonly id: string | Signed<string>;
-	/** When was it discovered? */
+	/** When was it discovered? When somebody at the provider first knew that a user was doing something illegal with the service. */
 	readonly discovered?: Given<Occurrence>;
 	/** When was the user warned? */
 	readonly warned?: Given<Occurrence>;
@@ -120,7 +120,7 @@ export interface MisuseRecord {
 	readonly otherwise_addressed?: Given<Occurrence>;
 	/** Do the law and the agreement with the user allow the measure that was taken? */
 	readonly measure_lawful_and_agreed?: Given<YesOrNo>;
-	/** When were the records of it put into storage? */
+	/** When were the records of it put into storage? What shows the use, who did it, and what was done about it. */
 	readonly records_stored?: Given<Occurrence>;
 	/** When was it reported to the department in charge? */
 	readonly reported?: Given<Occurrence>;
@@ -130,13 +130,13 @@ export interface MisuseRecord {
 export interface ComplaintRecord {
 	/** how you tell it from the others */
 	readonly id: string | Signed<string>;
-	/** When was it received? */
+	/** When was it received? When it reached you, whether or not anybody read it. */
 	readonly received?: Given<Occurrence>;
-	/** When was it accepted? */
+	/** When was it accepted? When somebody took it up. */
 	readonly accepted?: Given<Occurrence>;
-	/** When was it handled? */
+	/** When was it handled? When it was decided, and what was decided was done; a refusal with reasons counts. */
 	readonly handled?: Given<Occurrence>;
-	/** When was its outcome made known to whoever submitted it? */
+	/** When was its outcome made known to whoever submitted it? Of an anonymous one: when the outcome could be looked up. */
 	readonly answered?: Given<Occurrence>;
 }
 
@@ -236,7 +236,7 @@ export interface Facts {
 		readonly annotators_supervised?: Given<YesOrNo>;
 	};
 	readonly development?: Unknown | {
-		/** Which of these stages do you carry out, yourself or through somebody whom you commission? */
+		/** Which of these stages do you carry out, yourself or through somebody whom you commission? Fine-tuning counts as generating and optimising the model. Calling somebody else's model as it is does not. */
 		readonly stages?: Given<DevelopmentStageChoice | readonly DevelopmentStageChoice[]>;
 	};
 	readonly general?: Unknown | {
@@ -248,13 +248,13 @@ export interface Facts {
 		readonly values_upheld?: Given<YesOrNo>;
 	};
 	readonly content?: Unknown | {
-		/** Has content of this forbidden kind been generated? `other` stands for any further content that a law or an administrative regulation forbids. */
+		/** Has content of this forbidden kind been generated? Count from 15 August 2023, or from launch if later. Where a user's conduct is examined: by that user. `other` stands for any further content that a law or an administrative regulation forbids. */
 		readonly generated?: Given<Sweep<ProhibitedKindChoice> | Answers<ProhibitedKindChoice, Given<YesOrNo>>>;
 		/** Were effective measures in place against generating content of this kind? */
 		readonly prevention_effective?: Given<Sweep<ProhibitedKindChoice> | Answers<ProhibitedKindChoice, Given<YesOrNo>>>;
 	};
 	readonly discrimination?: Unknown | {
-		/** Are effective measures taken at this stage against discrimination on this ground? */
+		/** Are effective measures taken at this stage against discrimination on this ground? `other` as a ground stands for any further ground of discrimination, `other` as a stage for any further stage that you named. */
 		readonly prevented?: Given<Sweep<DevelopmentStageChoice | DiscriminationGroundChoice> | Answers<DevelopmentStageChoice, Given<Sweep<DiscriminationGroundChoice> | Answers<DiscriminationGroundChoice, Given<YesOrNo>>>>>;
 	};
 	readonly business?: Unknown | {
@@ -264,7 +264,7 @@ export interface Facts {
 		readonly ethics_kept?: Given<YesOrNo>;
 		/** Do you keep the trade secrets that you come to know? */
 		readonly secrets_kept?: Given<YesOrNo>;
-		/** Is this advantage used to monopolise a market or to compete unfairly? */
+		/** Is this advantage used to monopolise a market or to compete unfairly? Having an advantage is not the point; what it is used for is. */
 		readonly advantage_abused?: Given<Sweep<AdvantageChoice> | Answers<AdvantageChoice, Given<YesOrNo>>>;
 	};
 	readonly rights?: Unknown | {
@@ -280,47 +280,49 @@ export interface Facts {
 		readonly accuracy_measures_effective?: Given<YesOrNo>;
 	};
 	readonly marks?: Unknown | {
-		/** Does generated content of this kind bear the marks that the Deep Synthesis Provisions ask for? */
+		/** Does generated content of this kind bear the marks that the Deep Synthesis Provisions ask for? Two marks: one in the file that does not disturb (Article 16), and one that people notice where they could be misled (Article 17). */
 		readonly applied?: Given<Sweep<ContentKindChoice> | Answers<ContentKindChoice, Given<YesOrNo>>>;
 		/** Could the public take the service's text for that of a person, or otherwise be misled by it? */
 		readonly text_may_mislead?: Given<YesOrNo>;
 	};
 	readonly complaint_channel?: Unknown | {
-		/** Is there a mechanism for complaints and reports from the public? */
+		/** Is there a mechanism for complaints and reports from the public? The public means anybody, not only registered users. */
 		readonly mechanism_exists?: Given<YesOrNo>;
 		/** Is that mechanism complete: does it work from intake to outcome? */
 		readonly mechanism_sound?: Given<YesOrNo>;
-		/** Is there a place where the public can submit complaints and reports? */
+		/** Is there a place where the public can submit complaints and reports? A form, a button beside the answers, an address or a telephone number. */
 		readonly portal_open?: Given<YesOrNo>;
 		/** Is that place easy to find and to use? */
 		readonly portal_easy?: Given<YesOrNo>;
-		/** Is it published how complaints and reports are handled? */
+		/** Is it published how complaints and reports are handled? Where anybody can read it, before complaining. */
 		readonly process_published?: Given<YesOrNo>;
-		/** Is it published within what time an answer is given? */
+		/** Is it published within what time an answer is given? A number that can be counted; “as soon as possible” is none. */
 		readonly time_limit_published?: Given<YesOrNo>;
 		/** What time limit for the answer is published? */
 		readonly published_limit?: Given<Period>;
 	};
 	readonly assessment?: Unknown | {
-		/** When was the security assessment completed? */
+		/** When was the security assessment completed? When its report was finished and, where that is asked for, submitted. */
 		readonly completed?: Given<Occurrence>;
 	};
 	readonly filing?: Unknown | {
-		/** When was the algorithm filed? */
+		/** When were the complete particulars submitted for filing the algorithm? The filing that the article names is that of the algorithm. The filing of the model or service, which practice has beside it, is another. */
 		readonly filed?: Given<Occurrence>;
+		/** When was the filing number of the algorithm given? The day of the number, not of its publication. */
+		readonly numbered?: Given<Occurrence>;
 		/** When was the application registered with the local department, as one that calls a filed model? */
 		readonly registered?: Given<Occurrence>;
 		/** When was the filing cancelled? */
 		readonly cancelled?: Given<Occurrence>;
-		/** Does the service show, where users see it, the model's name and its filing number? */
+		/** Does the service show, where users see it, the model's name and its filing number? In a prominent place or on the page that describes the product; of a called model, the name and number of that model. */
 		readonly details_shown?: Given<YesOrNo>;
 	};
 	readonly penalty?: Unknown | {
 		/** Does a law or administrative regulation itself set a penalty for this breach? */
 		readonly set_by_other_law?: Given<Sweep<Norm> | Answers<Norm, Given<YesOrNo>>>;
-		/** Which of these measures has a department already taken for this breach? */
+		/** Which of these measures has a department already taken for this breach? `[]`, if none. */
 		readonly imposed?: Given<Answers<Norm, Given<LightMeasureChoice | readonly LightMeasureChoice[]>>>;
-		/** Was correcting this breach refused? Only after an order to correct: without one there is nothing to refuse. */
+		/** Was correcting this breach refused? Only matters where a correction was ordered. That the set time has passed is not by itself a refusal. */
 		readonly correction_refused?: Given<Sweep<Norm> | Answers<Norm, Given<YesOrNo>>>;
 		/** Are the circumstances of this breach serious? */
 		readonly circumstances_serious?: Given<Sweep<Norm> | Answers<Norm, Given<YesOrNo>>>;
@@ -364,27 +366,35 @@ export interface Facts {
 		readonly name?: string | Unknown;
 		/** Is the content made by a model, or by related technology, that is itself able to generate content? No, if the service only retrieves stored texts or fills in templates. */
 		readonly runs_on_generative_model?: Given<YesOrNo>;
-		/** What kinds of content does the service generate? */
+		/** What kinds of content does the service generate? `other` stands for anything else that it generates, for instance code or three-dimensional scenes. */
 		readonly generates?: Given<ContentKindChoice | readonly ContentKindChoice[]>;
-		/** Can the public use the service, through an app, a page, an interface or in any other way? Staff of one organisation are not the public. If the service has ended: could the public use it while it ran? */
+		/** Can the public use the service, through an app, a page, an interface or in any other way? Staff of one organisation are not the public; chosen customers or testers are asked about apart. If the service has ended: could the public use it while it ran? */
 		readonly open_to_public?: Given<YesOrNo>;
 		/** Is the service sold only to businesses, which build it into products of their own through an interface? */
 		readonly interface_for_businesses_only?: Given<YesOrNo>;
 		/** Do those businesses use the interface to serve the public, so that what it generates reaches the public? */
 		readonly customers_serve_public?: Given<YesOrNo>;
-		/** Is the service offered to people in mainland China? Where the servers or the company are does not matter. */
+		/** Can chosen outsiders use the service: enterprise customers, members, invited testers? No, if only your own staff can, or those whom your own organisation commissions. */
+		readonly offered_to_chosen_group?: Given<YesOrNo>;
+		/** Can in fact anybody join that circle? */
+		readonly joining_is_formality?: Given<YesOrNo>;
+		/** Is the service offered to people in mainland China? Where the servers or the company are does not matter. Signs of an offer: language and prices, means of payment, app stores, advertising there. */
 		readonly reaches_mainland?: Given<YesOrNo>;
+		/** Can people in mainland China use the service all the same, without getting around a block? */
+		readonly usable_in_mainland?: Given<YesOrNo>;
 		/** Do special state provisions (news and publishing, film and television, the arts) govern what the service is used for? */
 		readonly sector_rule_exists?: Given<YesOrNo>;
-		/** When did the service open to the public in mainland China? */
+		/** Do those provisions govern everything for which the service is offered? */
+		readonly sector_rules_cover_every_use?: Given<YesOrNo>;
+		/** When did the service open to the public in mainland China? The first moment at which anybody from the public could use it, a public trial included. */
 		readonly launched?: Given<Occurrence>;
-		/** When did the service end? */
+		/** When did the service end? `not yet`, if it is running. */
 		readonly ended?: Given<Occurrence>;
 		/** Which of these channels does the service offer its users? `other` stands for any further way of voicing opinion in public or of moving people to act. */
 		readonly functions?: Given<OpinionChannelChoice | readonly OpinionChannelChoice[]>;
-		/** Can anybody put free questions or instructions to the service and receive freely generated answers? */
+		/** Can anybody put free questions or instructions to the service and receive freely generated answers? No, if it only fills in forms, translates or answers from a closed list of questions. */
 		readonly open_conversation?: Given<YesOrNo>;
-		/** Does the service call a model that another provider has filed, without training or fine-tuning of its own? */
+		/** Does the service call a model that another provider has filed, without training or fine-tuning of its own? No, if you fine-tune the model, or if nobody has filed it. */
 		readonly calls_filed_model?: Given<YesOrNo>;
 		/** Is the service provided to mainland China from outside it? Hong Kong, Macao and Taiwan lie outside the mainland. */
 		readonly provided_from_abroad?: Given<YesOrNo>;
@@ -444,13 +454,13 @@ export interface Facts {
 		readonly data_sources_lawful?: Given<YesOrNo>;
 		/** Does every foundation model on which the service builds come from a lawful source? Your own, licensed to you, or open under a licence that you keep to. */
 		readonly base_models_lawful?: Given<YesOrNo>;
-		/** Does the training data contain anything protected by intellectual property? */
+		/** Does the training data contain anything protected by intellectual property? Books, articles, pictures, music and code mostly are, even where anybody can read them. */
 		readonly intellectual_property_involved?: Given<YesOrNo>;
 		/** Does the training infringe intellectual property that others lawfully hold? */
 		readonly intellectual_property_infringed?: Given<YesOrNo>;
-		/** Does the training data contain personal information? */
+		/** Does the training data contain personal information? Anything about a person who is or can be identified; not what was made anonymous for good. */
 		readonly personal_information_involved?: Given<YesOrNo>;
-		/** Have the people concerned agreed to their information being used for training? */
+		/** Have the people concerned agreed to their information being used for training? Yes, only if all of them have. Sensitive information needs a consent of its own. */
 		readonly consent_obtained?: Given<YesOrNo>;
 		/** Does a law or administrative regulation allow that use without consent? */
 		readonly other_legal_basis?: Given<YesOrNo>;
@@ -505,7 +515,7 @@ export interface Facts {
 	readonly misuses?: List<MisuseRecord>;
 	/** What complaints and reports has the public submitted? Where the list is only a sample, write {items: […], complete: no}. */
 	readonly complaints?: List<ComplaintRecord>;
-	/** What has changed, since the filing, in what was filed? */
+	/** What has changed, since the filing, in what was filed? The kind of algorithm, its field of use, the form of the service, the provider's name, the self-assessment, what is published. An empty list: nothing. */
 	readonly filing_changes?: List<FilingChangeRecord>;
 	/** What requests about their own personal information have individuals made? An empty list says that you looked and found none. Where the list is only a sample, write {items: […], complete: no}. */
 	readonly requests?: List<RequestRecord>;

@@ -28,6 +28,10 @@ export const COMMANDS = {
 		summary: "say norms as sentences, for whoever knows the law and not the language",
 		load: async () => (await import("./commands/read.ts")).read,
 	},
+	source: {
+		summary: "hold a copy of the text against the pinned one; pin a text",
+		load: async () => (await import("./commands/source.ts")).source,
+	},
 	packs: {
 		summary: "list the packs that are at hand",
 		load: async () => (await import("./commands/packs.ts")).packs,

@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Environment } from "./environment.ts";
 import { UserError, userError } from "./problems.ts";
 
 /** More is refused: facts and rules are written by hand or by a pipeline, not dumped. */
-export const LARGEST_FILE = 8 * 1024 * 1024;
+const LARGEST_FILE = 8 * 1024 * 1024;
 const CHUNK = 512 * 1024;
 
 /** The bytes of a file. Throws a `UserError` that says what is wrong with it, and calls it as its user did. */
@@ -35,14 +36,24 @@ function readUpTo(limit: number, path: string, file: string): Buffer {
 	}
 }
 
-/** The text of a file in UTF-8, with or without a byte order mark. Bytes that are no text are never turned into some. */
-export function readText(path: string, file = path): string {
-	const bytes = readBytes(path, file);
+/** The bytes of a file as a user names it: `-` is standard input. */
+export async function readNamed(file: string, environment: Environment): Promise<Buffer> {
+	if (file !== "-") return readBytes(resolve(environment.directory, file), file);
+	const bytes = await environment.readStandardInput(LARGEST_FILE);
+	if (!bytes) throw tooLarge("standard input");
+	return Buffer.from(bytes);
+}
+
+/** The text of a file in UTF-8, with or without a byte order mark. */
+export const readText = (path: string, file = path): string => textIn(readBytes(path, file), file);
+
+/** Bytes that are no text are never turned into some. */
+export function textIn(bytes: Buffer, file: string): string {
 	if (!isUtf8(bytes)) throw userError("input/not-text", { file });
 	return bytes.toString("utf8").replace(/^\ufeff/, "");
 }
 
-export const tooLarge = (file: string): UserError => userError("input/too-large", { file, limit: "8 MiB" });
+const tooLarge = (file: string): UserError => userError("input/too-large", { file, limit: "8 MiB" });
 
 /** Everything under a folder whose name ends so, sorted, relative to the folder and with `/`. */
 export function filesUnder(path: string, extension: string, folder = path): string[] {

@@ -95,6 +95,11 @@ export const PROBLEMS = defineCatalogue({
 		message: ({ folder }: { folder: string }) => `there are no rules in \`${folder}\``,
 		hint: () => "rules are files that end in `.norm`",
 	},
+	"input/not-pinned": {
+		severity: "error",
+		message: ({ pack }: { pack: string }) => `the pack \`${pack}\` pins no text that another could be held against`,
+		hint: () => "`deontic source pin TEXT --out source.yaml` beside the rules pins one; build the pack again",
+	},
 	"input/no-norms": {
 		severity: "error",
 		message: ({ pack }: { pack: string }) => `the pack \`${pack}\` has no norms: it could find nothing wrong`,

@@ -7,6 +7,7 @@ import type { ReportOptions } from "../report-format.ts";
 import { alternatives, causeText, reasonText } from "../report-words.ts";
 import { labelled, wrap } from "./layout.ts";
 import { humanMoment } from "./moment.ts";
+import { passageText } from "./passage.ts";
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 	violated: "violated",
@@ -44,6 +45,7 @@ export function findingText(checked: CheckedFacts, finding: Finding, shared: Sha
 	return [
 		`    ${mark} ${options.paint("name", finding.norm)}  ${options.paint("quiet", finding.provision + open)}`,
 		...wrap(finding.gist.en, options.width - layout.indent).map((text) => " ".repeat(layout.indent) + text),
+		...(finding.words ?? []).flatMap((passage) => line("words", passageText(passage))),
 		...listed("for", elementNames(finding), line),
 		...(finding.due === undefined ? [] : line("due", humanMoment(finding.due))),
 		...lines("because", [...decidingLines(checked, finding), ...finding.because.map(reasonText)]),

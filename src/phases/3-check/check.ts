@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Expression } from "../../model/ast.ts";
 import type { ExpressionType } from "../../operators/operator.ts";
 import type { ResolvedRegulation } from "../2-resolve/resolve.ts";
+import type { ClauseCounts } from "./locators.ts";
 import { checkNorms } from "./norms.ts";
 import { checkStructure } from "./structure.ts";
 import { Typing } from "./types.ts";
@@ -13,13 +14,15 @@ export interface CheckedRegulation extends ResolvedRegulation {
 	optionMeaning(expression: Extract<Expression, { kind: "option" }>): Expression | undefined;
 }
 
+/** `clauses`: what locators may name, where the text is pinned. */
 export const check = (
 	resolved: ResolvedRegulation,
+	clauses: ClauseCounts = {},
 ): { readonly checked: CheckedRegulation; readonly diagnostics: readonly Diagnostic[] } => {
 	const typing = new Typing(resolved);
 	const diagnostics = [
 		...checkVocabulary(resolved, typing),
-		...checkNorms(resolved, typing),
+		...checkNorms(resolved, typing, clauses),
 		...checkStructure(resolved),
 	];
 	return {

@@ -79,6 +79,12 @@ export const checkDiagnostics = defineCatalogue({
 		severity: "error",
 		message: (args: { problem: string }) => args.problem,
 	},
+	"check/no-such-words": {
+		severity: "error",
+		message: (args: { place: string; what: string; number: string; count: number }) =>
+			`${args.place} has ${args.count} ${args.what}${args.count === 1 ? "" : "s"} in the pinned text, so no ${args.what} ${args.number}`,
+		why: "a norm names the words that it rests on, so that a reader finds them in the law",
+	},
 	"check/no-norms": {
 		severity: "error",
 		message: (args: { regulation: string }) => `\`${args.regulation}\` has no norm, so nothing could ever be found`,

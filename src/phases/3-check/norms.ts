@@ -13,21 +13,25 @@ import { pathText } from "../2-resolve/collect.ts";
 import type { ResolvedRegulation } from "../2-resolve/resolve.ts";
 import type { NormEntry } from "../2-resolve/symbols.ts";
 import { checkDiagnostics } from "./diagnostics.ts";
-import { checkLocators } from "./locators.ts";
+import { type ClauseCounts, checkLocators } from "./locators.ts";
 import type { Typing } from "./types.ts";
 import { demandTruth, duplicates } from "./vocabulary.ts";
 
 /** Clauses of norms hold what they must: conditions, moments, durations; verbs suit the kind. */
-export const checkNorms = (resolved: ResolvedRegulation, typing: Typing): readonly Diagnostic[] => {
+export const checkNorms = (
+	resolved: ResolvedRegulation,
+	typing: Typing,
+	clauses: ClauseCounts,
+): readonly Diagnostic[] => {
 	const { norms, positions, exceptions, sanctions, provisions } = resolved.symbols;
-	const checker = new NormChecker(resolved, typing);
+	const checker = new NormChecker(resolved, typing, clauses);
 	for (const { article } of provisions.values()) checker.bearers(article.bearers);
 	for (const { scopes } of provisions.values()) for (const { condition } of scopes) demandTruth(typing, condition);
 	for (const entry of norms.values()) checker.norm(entry);
 	for (const entry of positions.values()) checker.applicability(entry);
 	for (const { declaration } of exceptions.values()) checker.exception(declaration);
-	for (const { declaration } of sanctions.values()) {
-		checker.diagnostics.push(...checkLocators(declaration.standsIn));
+	for (const { declaration, provision } of sanctions.values()) {
+		checker.diagnostics.push(...checkLocators(declaration.standsIn, provision, clauses));
 		for (const { when, name } of declaration.steps) {
 			if (when !== undefined) demandTruth(typing, when);
 			else if (declaration.on === undefined) {
@@ -49,10 +53,12 @@ class NormChecker {
 	readonly diagnostics: Diagnostic[] = [];
 	private readonly resolved: ResolvedRegulation;
 	private readonly typing: Typing;
+	private readonly clauses: ClauseCounts;
 
-	constructor(resolved: ResolvedRegulation, typing: Typing) {
+	constructor(resolved: ResolvedRegulation, typing: Typing, clauses: ClauseCounts) {
 		this.resolved = resolved;
 		this.typing = typing;
+		this.clauses = clauses;
 	}
 
 	norm(entry: NormEntry<NormDeclaration>): void {
@@ -63,9 +69,9 @@ class NormChecker {
 		for (const general of declaration.prevailsOver) this.sameElements(declaration, general.text, general.span);
 	}
 
-	applicability({ declaration, inheritedBearers }: NormEntry<NormDeclaration | PositionDeclaration>): void {
+	applicability({ declaration, provision, inheritedBearers }: NormEntry<NormDeclaration | PositionDeclaration>): void {
 		const norm = declaration.name.text;
-		this.diagnostics.push(...checkLocators(declaration.standsIn));
+		this.diagnostics.push(...checkLocators(declaration.standsIn, provision, this.clauses));
 		this.bearers(declaration.bearers);
 		if (declaration.bearers.length + inheritedBearers.length === 0)
 			this.diagnostics.push(checkDiagnostics.report("check/missing-bearer", declaration.name.span, { norm }));

@@ -3,7 +3,7 @@ import { canonicalJson } from "../../base/canonical-json.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { sha256 } from "../../base/digest.ts";
 import type { RegulationDeclaration } from "../../model/ast.ts";
-import type { Calendar, CountingRule, Manifest, Pack } from "../../model/pack.ts";
+import type { Calendar, CountingRule, Manifest, Pack, PinnedSource } from "../../model/pack.ts";
 import { packDocument } from "../../model/pack-document.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { CheckedRegulation } from "../3-check/check.ts";
@@ -21,7 +21,7 @@ import { lowerBearers, lowerParameter, lowerReading, lowerVocabulary } from "./v
 /** What comes to a regulation from beside its text. */
 export interface Surroundings {
 	readonly calendars: readonly Calendar[];
-	readonly source?: NonNullable<Manifest["source"]>;
+	readonly source?: PinnedSource;
 }
 
 /** The version of the language that the compiler speaks. */

@@ -10,6 +10,7 @@ import type { Found } from "../engines.ts";
 import type { Environment } from "../environment.ts";
 import type { Checking } from "./open-checking.ts";
 import { type FactsFile, readFactsFile } from "./read-facts-file.ts";
+import { withWords } from "./with-words.ts";
 
 /** One facts file after checking, and what a report does not hold. */
 export interface Checked {
@@ -52,6 +53,7 @@ function reportFile(
 			service,
 			receipt: receiptOf(pack, { version: ENGINE_VERSION, facts: { file, digest }, ...checking }),
 			...found,
+			findings: found.findings.map((finding) => withWords(finding, checking)),
 		},
 		pack,
 		details,

@@ -4,6 +4,7 @@ import type { Adopted } from "../../../engine/adoption.ts";
 import { bindConfiguration } from "../../../engine/bind-configuration.ts";
 import { type Configuration, NO_CONFIGURATION } from "../../../engine/configuration.ts";
 import type { Validator } from "../../../formats/schema-errors.ts";
+import type { WordsOf } from "../../../formats/source/words.ts";
 import type { Calendar, Pack } from "../../../model/pack.ts";
 import { ENGINES, type Engine } from "../engines.ts";
 import type { Environment } from "../environment.ts";
@@ -11,6 +12,7 @@ import { instantOf, parseAsOf } from "../options/as-of.ts";
 import { readAssignment } from "../options/assignment.ts";
 import type { EvaluationOptions } from "../options/evaluation-options.ts";
 import { openRules } from "../options/rules-options.ts";
+import { wordsFrom } from "../options/source-option.ts";
 import { UserError } from "../problems.ts";
 import { type OpenConfiguration, openConfiguration } from "./configuration.ts";
 
@@ -26,6 +28,8 @@ export interface Checking {
 	readonly calendars: readonly Calendar[];
 	readonly requireAttributed: boolean;
 	readonly config?: { readonly digest: string };
+	/** The words of the law, where the user has a copy of them. */
+	readonly words?: WordsOf;
 	/** The validator of the pack's schema. */
 	readonly validate: Validator;
 }
@@ -36,6 +40,7 @@ export async function openChecking(options: EvaluationOptions, environment: Envi
 	const asOf = parseAsOf(options.asOf, environment.now());
 	const open = await openRules(options, asOf, environment, packNamed(config?.configuration));
 	const { pack } = open;
+	const words = await wordsFrom(options, pack, environment);
 	return {
 		pack,
 		engine: await ENGINES[options.engine].load(open),
@@ -43,6 +48,7 @@ export async function openChecking(options: EvaluationOptions, environment: Envi
 		...bind(pack, options, config),
 		calendars: await calendarsOf(options, config, environment),
 		requireAttributed: options.requireAttributed ?? false,
+		...(words && { words }),
 		...(config && { config: { digest: config.digest } }),
 		validate: await open.validator(),
 	};

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Diagnostic } from "../../../base/diagnostic.ts";
 import { sha256 } from "../../../base/digest.ts";
 import { FALSE, UNKNOWN } from "../../../base/kleene.ts";
@@ -10,7 +9,7 @@ import { schemaDiagnostics } from "../../../formats/schema-errors.ts";
 import type { SituationDetails } from "../../../model/details.ts";
 import type { Situation } from "../../../model/situation.ts";
 import type { Environment } from "../environment.ts";
-import { LARGEST_FILE, readBytes, tooLarge } from "../files.ts";
+import { readNamed } from "../files.ts";
 import { UserError } from "../problems.ts";
 import type { Checking } from "./open-checking.ts";
 
@@ -28,7 +27,7 @@ export type FactsFile =
 export async function readFactsFile(file: string, checking: Checking, environment: Environment): Promise<FactsFile> {
 	let bytes: Uint8Array;
 	try {
-		bytes = await bytesOf(file, environment);
+		bytes = await readNamed(file, environment);
 	} catch (error) {
 		if (error instanceof UserError) return { kind: "rejected", errors: error.diagnostics, text: "" };
 		throw error;
@@ -61,11 +60,4 @@ function refusedBySchema(
 	{ validate }: Checking,
 ): readonly Diagnostic[] {
 	return validate(raw) ? [] : schemaDiagnostics(validate.errors, locate);
-}
-
-async function bytesOf(file: string, environment: Environment): Promise<Uint8Array> {
-	if (file !== "-") return readBytes(resolve(environment.directory, file), file);
-	const bytes = await environment.readStandardInput(LARGEST_FILE);
-	if (!bytes) throw tooLarge("standard input");
-	return bytes;
 }

@@ -10,8 +10,8 @@ import { EXIT, type ExitStatus, statusOf, worstOf } from "../exit-status.ts";
 import { choiceOption } from "../options/choice.ts";
 import { addEvaluationOptions, type EvaluationOptions } from "../options/evaluation-options.ts";
 import { addRulesOptions } from "../options/rules-options.ts";
+import { demandOneStandardInput } from "../options/source-option.ts";
 import { painterFor, widthOf } from "../painter.ts";
-import { userError } from "../problems.ts";
 
 interface Options extends EvaluationOptions {
 	readonly format: ReportFormatName;
@@ -44,7 +44,7 @@ function addOutputOptions(command: Command): Command {
 }
 
 async function checkFiles(files: readonly string[], options: Options, environment: Environment): Promise<ExitStatus> {
-	if (files.filter((file) => file === "-").length > 1) throw userError("arguments/standard-input-twice", {});
+	demandOneStandardInput([...files, options.source]);
 	const checking = await openChecking(options, environment);
 	const checked: Checked[] = [];
 	for (const file of files) checked.push(await checkFile(file, checking, environment));
@@ -84,6 +84,7 @@ Examples:
   deontic check facts.yaml --as-of 2024-12-31 --adopt suggested
   deontic check facts.yaml --reading public_opinion=practice --set promptly_dispose="24 hours"
   deontic check - --format json < facts.json
+  deontic check facts.yaml --source measures.txt
   deontic check facts.yaml --rules rules/my-policy/2025-01-01
 
 Exit status: 0 in order, 1 violated, 2 undetermined, 3 invalid input, 9 internal error (docs/exit-status.md).

@@ -2,12 +2,14 @@ import { explainNorm } from "../../../engine/explain.ts";
 import { explainText } from "../../../formats/explain-text.ts";
 import { openChecking } from "../checking/open-checking.ts";
 import { readFactsFile } from "../checking/read-facts-file.ts";
+import { withWords } from "../checking/with-words.ts";
 import type { CommandModule } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { choiceOption } from "../options/choice.ts";
 import { addEvaluationOptions, type EvaluationOptions } from "../options/evaluation-options.ts";
 import { addRulesOptions } from "../options/rules-options.ts";
+import { demandOneStandardInput } from "../options/source-option.ts";
 import { painterFor, widthOf } from "../painter.ts";
 import { UserError, userError } from "../problems.ts";
 
@@ -32,6 +34,7 @@ export const explain: CommandModule = {
 };
 
 async function explainOne(file: string, id: string, options: Options, environment: Environment): Promise<ExitStatus> {
+	demandOneStandardInput([file, options.source]);
 	const checking = await openChecking(options, environment);
 	const { pack } = checking;
 	const known = pack.norms.map((norm) => norm.id);
@@ -40,8 +43,9 @@ async function explainOne(file: string, id: string, options: Options, environmen
 	if (facts.kind === "rejected") throw new UserError(facts.errors, new Map([[file, facts.text]]));
 	const { situation, details } = facts;
 	const { outcomes } = await checking.engine.run(situation, details);
-	const explanation = explainNorm(pack, situation, details, outcomes, id);
-	if (!explanation) throw new Error(`${id} is a norm of the pack, but is not explained`);
+	const explained = explainNorm(pack, situation, details, outcomes, id);
+	if (!explained) throw new Error(`${id} is a norm of the pack, but is not explained`);
+	const explanation = { ...explained, finding: withWords(explained.finding, checking) };
 	const paint = painterFor(environment.out, environment.variables);
 	environment.out.write(
 		options.format === "json"
@@ -55,6 +59,7 @@ const EXAMPLES = `
 Examples:
   deontic explain facts.yaml file-algorithm
   deontic explain facts.yaml dispose-of-illegal-content --as-of 2024-12-31 --adopt suggested
+  deontic explain facts.yaml file-algorithm --source measures.txt
 
 Exit status: 0 explained, whatever was found; 3 invalid input; 9 internal error.
 `;

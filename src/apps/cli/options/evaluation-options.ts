@@ -2,9 +2,10 @@ import type { Command, Option } from "commander";
 import { ENGINE_NAMES, ENGINES, type EngineName } from "../engines.ts";
 import { choiceOption, repeated } from "./choice.ts";
 import type { RulesOptions } from "./rules-options.ts";
+import { type SourceOption, sourceOption } from "./source-option.ts";
 
 /** Everything that decides what a facts file is found to say, apart from the file. */
-export interface EvaluationOptions extends RulesOptions {
+export interface EvaluationOptions extends RulesOptions, SourceOption {
 	readonly config?: string;
 	readonly asOf?: string;
 	readonly as?: string;
@@ -26,6 +27,7 @@ export function addEvaluationOptions(command: Command): Command {
 		.option("--set <parameter=value>", "adopt the value of a parameter, as `24 hours` (repeatable)", repeated)
 		.option("--calendar <file>", "working days, in place of the pack's calendar of that id (repeatable)", repeated)
 		.option("--require-attributed", "judgements that nobody stands for are unknown")
+		.addOption(sourceOption())
 		.addOption(engineOption().default("reference" satisfies EngineName));
 }
 

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../../base/diagnostic.ts";
 import { compileRegulation } from "../../../compiler.ts";
 import { readSourceDocument } from "../../../formats/source-document.ts";
-import type { Manifest } from "../../../model/pack.ts";
+import type { PinnedSource } from "../../../model/pack.ts";
 import type { Scenario } from "../../../model/scenario.ts";
 import { sayDiagnostics } from "../diagnostics.ts";
 import type { Environment } from "../environment.ts";
@@ -41,7 +41,7 @@ function calendarsIn(folder: string, environment: Environment) {
 	return filesUnder(folder, ".yaml").map((name) => readCalendar(join(folder, name), environment));
 }
 
-function readSource(path: string, environment: Environment): NonNullable<Manifest["source"]> {
+function readSource(path: string, environment: Environment): PinnedSource {
 	const file = displayName(environment.directory, path);
 	const { source, diagnostics } = readSourceDocument(readBytes(path, file), file);
 	if (!source) throw new UserError(diagnostics);
