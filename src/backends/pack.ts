@@ -1,4 +1,5 @@
 import { canonicalJson } from "../base/canonical-json.ts";
+import { inAscii } from "../base/text.ts";
 import type { Pack } from "../model/pack.ts";
 import { packDocument } from "../model/pack-document.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -13,7 +14,7 @@ import { emitFactsTypes } from "./typescript/facts-types.ts";
 
 /** What a pack consists of, beside `pack.json` derived from it; the line of a back end stands here. */
 const FILES = {
-	"pack.json": (pack) => `${canonicalJson(packDocument(pack))}\n`,
+	"pack.json": (pack) => `${inAscii(canonicalJson(packDocument(pack)))}\n`,
 	"pack.mjs": emitModule,
 	"pack.d.mts": emitModuleTypes,
 	"facts.schema.json": (pack) => pretty(emitFactsSchema(pack)),

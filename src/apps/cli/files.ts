@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Environment } from "./environment.ts";
@@ -49,6 +49,8 @@ export const readText = (path: string, file = path): string => textIn(readBytes(
 
 /** Bytes that are no text are never turned into some. */
 export function textIn(bytes: Buffer, file: string): string {
+	// Packs are ASCII, and so quickly read.
+	if (isAscii(bytes)) return bytes.toString("latin1");
 	if (!isUtf8(bytes)) throw userError("input/not-text", { file });
 	return bytes.toString("utf8").replace(/^\ufeff/, "");
 }

@@ -1,5 +1,6 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { inAscii } from "../../base/text.ts";
 import { compact } from "./compact.ts";
 import type { Schema } from "./values.ts";
 
@@ -26,8 +27,5 @@ export function emitValidator(schema: Schema): string {
 	const text = standaloneCode(ajv, ajv.compile(compact(schema)));
 	// Formats and a few keywords would ask for ajv at run time. The emitted schemas use none of them.
 	if (/\brequire\(|^import /m.test(text)) throw new Error("the schema uses a keyword that needs ajv at run time");
-	return `${text.replace(/[^\0-\x7f]/g, escaped)}\n`;
+	return `${inAscii(text)}\n`;
 }
-
-/** Whatever is not ASCII stands in strings. */
-const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
