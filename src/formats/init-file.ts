@@ -10,6 +10,8 @@ export interface InitEntry {
 	readonly fact: FactId;
 	/** `later`: it only matters where another fact has it so, and stands in the file as a comment till then. */
 	readonly asked: "now" | "later";
+	/** Of a fact that is indexed by norm: for which norms it matters; absent: all. */
+	readonly norms?: readonly string[];
 	/** As it was given before. */
 	readonly known?: unknown;
 }
@@ -142,8 +144,8 @@ const answer = (name: string, value: unknown, indent: string): readonly string[]
 		.split("\n")
 		.map((line) => indent + line);
 
-function renderQuestion({ question }: Entry, indent: string, writing: Writing): readonly string[] {
-	const shape = "record" in question ? listShape(question, writing) : factShape(question, writing);
+function renderQuestion({ question, norms }: Entry, indent: string, writing: Writing): readonly string[] {
+	const shape = "record" in question ? listShape(question, writing) : factShape(question, writing, norms);
 	return [...asked(question, indent, writing), ...shape.flatMap((line) => comment(`  ${line}`, indent))];
 }
 
@@ -163,11 +165,15 @@ function asked(
 	].flatMap((line) => comment(line, indent));
 }
 
-function factShape({ type, index }: Fact, { menus, pack, language }: Writing): readonly string[] {
+function factShape(
+	{ type, index }: Fact,
+	{ menus, pack, language }: Writing,
+	norms: readonly string[] = pack.norms.map(({ id }) => id),
+): readonly string[] {
 	const hint = typeHint(type, menus, language);
 	if (index.length === 0) return [hint];
 	const axes = index.map((menu) => {
-		const members = menu === "norm" ? pack.norms.map(({ id }) => id) : menus.get(menu)?.members.map(({ id }) => id);
+		const members = menu === "norm" ? norms : menus.get(menu)?.members.map(({ id }) => id);
 		return `${menu}: ${[...new Set(members)].join(", ")}`;
 	});
 	const sweep = type.kind === "boolean" ? [PHRASES.everything[language]] : [];

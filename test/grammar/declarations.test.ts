@@ -48,7 +48,7 @@ describe("the vocabulary", () => {
 			type: { kind: "judgement" },
 			mark: "conduct",
 			index: ["stage", "ground"],
-			question: { en: "Is it so?", zh: "是 吗" },
+			question: { en: "Is it so?", zh: "是吗" },
 			help: { en: "Look." },
 			example: "yes",
 			onlyWhen: { kind: "reference", path: { names: ["a", "d"] }, keys: [] },

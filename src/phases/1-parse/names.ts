@@ -44,7 +44,7 @@ export function readString(context: Context, token: IToken | undefined, parent: 
 export function readText(context: Context, node: TextCstNode | undefined, parent: Span): Text {
 	const span = spanOf(context, node, parent);
 	const joined = (tokens: readonly IToken[]): string => {
-		const text = tokens.map(unquoted).join(" ");
+		const text = tokens.map((token) => unquoted(token).trim()).reduce(spliced, "");
 		const [from, to] = [tokens[0], tokens.at(-1)];
 		if (from && to && text.trim() === "") {
 			const empty = context.source.span(from.startOffset, (to.endOffset ?? to.startOffset) + 1);
@@ -54,6 +54,15 @@ export function readText(context: Context, node: TextCstNode | undefined, parent
 	};
 	const chinese = node?.children.chinese ?? [];
 	return { span, en: joined(node?.children.original ?? []), ...(chinese.length > 0 && { zh: joined(chinese) }) };
+}
+
+/** Chinese, and what stands beside it, is written without spaces. */
+const WIDE = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+
+/** Two texts that stand one behind the other, as one. */
+function spliced(text: string, next: string): string {
+	const close = text === "" || WIDE.test(text.at(-1) ?? "") || WIDE.test(next.charAt(0));
+	return `${text}${close ? "" : " "}${next}`;
 }
 
 export const hole = (span: Span): Literal => ({ kind: "hole", span });

@@ -4,6 +4,7 @@ import { NO_CONFIGURATION } from "../../../engine/configuration.ts";
 import { loadPack } from "../../../engine/evaluate.ts";
 import { nextQuestions } from "../../../engine/explain.ts";
 import { readFacts } from "../../../engine/facts/read-facts.ts";
+import { reportOf } from "../../../engine/report.ts";
 import { readDocument } from "../../../formats/document.ts";
 import { entryAt, initEntries } from "../../../formats/init/entries.ts";
 import { renderInit } from "../../../formats/init-file.ts";
@@ -67,8 +68,9 @@ function whatToAsk(pack: Pack, options: Options, asOf: number, environment: Envi
 	if (errors.length > 0) throw new UserError(errors, sources);
 	const outcomes = loadPack(pack).executor.run(reading.situation);
 	const questions = nextQuestions(pack, reading.situation, reading.details, outcomes);
+	const report = reportOf(pack, reading.situation, reading.details, outcomes);
 	return {
-		entries: initEntries(pack, raw, questions),
+		entries: initEntries(pack, raw, questions, report),
 		service: Object.fromEntries(["id", "name"].flatMap((key) => entryAt(raw, ["service", key]))),
 	};
 }
