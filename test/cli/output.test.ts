@@ -8,7 +8,18 @@ import { validateXML } from "xmllint-wasm";
 import { ENGINE_NAMES } from "../../src/apps/cli/engines.ts";
 import { painterFor } from "../../src/apps/cli/painter.ts";
 import { plain } from "../../src/formats/text/painter.ts";
-import { check, deontic, folderWith, IN_ORDER, INVALID, spawned, UNDETERMINED, VIOLATED, withFacts } from "./helper.ts";
+import {
+	check,
+	deontic,
+	folderWith,
+	IN_ORDER,
+	INVALID,
+	RULES,
+	spawned,
+	UNDETERMINED,
+	VIOLATED,
+	withFacts,
+} from "./helper.ts";
 
 const EXAMPLES = resolve("docs/examples");
 const example = (file: string, ...args: readonly string[]) =>
@@ -274,8 +285,20 @@ describe("other commands", () => {
 		expect((await read("be-saf")).err).toContain("did you mean `be-safe`");
 	});
 
+	it("diff compares packs, folders of packs and rules, and ends with 1 where they differ", async () => {
+		const cwd = withFacts({ "young/tiny.norm": RULES.replace("must be service.safe", "must be service.open") });
+		expect(await deontic(["build", "rules", "--out", "out"], { cwd })).toMatchObject({ status: 0 });
+		expect(await deontic(["diff", "out/tiny/1.0.0", "rules"], { cwd })).toMatchObject({ status: 0 });
+		const ran = await deontic(["diff", "out/tiny/1.0.0", "young"], { cwd });
+		expect(ran).toMatchObject({ status: 1, out: expect.stringContaining("be-safe") });
+		const { out } = await deontic(["diff", "rules", "young", "--format", "json"], { cwd });
+		expect(JSON.parse(out)).toMatchObject({ format: 1, norms: [{ name: "be-safe", aspects: ["requirements"] }] });
+		expect((await deontic(["diff", "rules", "young", "--format", "markdown"], { cwd })).out).toContain("## Norms");
+		expect(await deontic(["diff", "rules", "nowhere"], { cwd })).toMatchObject({ status: 3 });
+	});
+
 	it("every command explains itself with examples", async () => {
-		for (const name of ["check", "explain", "init", "coverage", "read", "packs", "test", "build"]) {
+		for (const name of ["check", "explain", "init", "coverage", "read", "diff", "packs", "test", "build"]) {
 			const ran = await deontic([name, "--help"]);
 			expect(ran.status).toBe(0);
 			expect(ran.out).toContain("Examples:");

@@ -32,6 +32,10 @@ export const COMMANDS = {
 		summary: "hold a copy of the text against the pinned one; pin a text",
 		load: async () => (await import("./commands/source.ts")).source,
 	},
+	diff: {
+		summary: "say what differs between two packs, or rules being written",
+		load: async () => (await import("./commands/diff.ts")).diff,
+	},
 	packs: {
 		summary: "list the packs that are at hand",
 		load: async () => (await import("./commands/packs.ts")).packs,

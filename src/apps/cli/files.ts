@@ -73,6 +73,8 @@ export function filesUnder(path: string, extension: string, folder = path): stri
 		.sort((left, right) => (left < right ? -1 : 1));
 }
 
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 export const exists = (file: string): boolean => existsSync(file);
 
 /** The nearest file of this name, in the folder or above it. */

@@ -34,7 +34,9 @@ async function readAloud(
 ): Promise<ExitStatus> {
 	const { readings } = await import("../../../formats/sentences.ts");
 	const open = await openRules(rules, parseAsOf(undefined, environment.now()), environment);
-	const all = readings(open.pack, await open.sentences());
+	const sentences = await open.sentences();
+	if (!sentences) throw userError("input/not-a-pack", { file: open.pack.manifest.id, reason: WITHOUT_SENTENCES });
+	const all = readings(open.pack, sentences);
 	const chosen = what === undefined ? all : all.filter((reading) => isNamed(reading, what));
 	if (chosen.length === 0)
 		throw userError("arguments/unknown-norm", { name: what ?? "", known: namesIn(open.pack, all) });
@@ -49,6 +51,8 @@ async function readAloud(
 	);
 	return EXIT.inOrder;
 }
+
+const WITHOUT_SENTENCES = "it has no `sentences.json`: build it again to read it aloud";
 
 interface Named {
 	readonly id: string;

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InvalidPack, loadPack } from "../../../engine/evaluate.ts";
@@ -7,7 +6,7 @@ import type { Pack } from "../../../model/pack.ts";
 import { packOfDocument } from "../../../model/pack-document.ts";
 import type { Sentences } from "../../../model/sentences.ts";
 import type { Environment } from "../environment.ts";
-import { exists, readText } from "../files.ts";
+import { exists, isFolder, readText } from "../files.ts";
 import type { AsOf } from "../options/as-of.ts";
 import { type UserError, userError } from "../problems.ts";
 import { choosePack, readPackName } from "./choose-pack.ts";
@@ -18,8 +17,8 @@ export interface OpenPack {
 	readonly pack: Pack;
 	/** The evaluator that was generated for the pack. It is loaded only where it is to run. */
 	module(): Promise<unknown>;
-	/** Its norms, read aloud. */
-	sentences(): Promise<Sentences>;
+	/** Its norms, read aloud; undefined of a pack that an earlier version built. */
+	sentences(): Promise<Sentences | undefined>;
 	/** The validator of its schema. */
 	validator(): Promise<Validator>;
 	/** The folder that it was read from; undefined for rules that were compiled just now. */
@@ -41,8 +40,6 @@ export function openNamedPack(name: string | undefined, asOf: AsOf, environment:
 	return openPackFolder(join(environment.packs, entry.folder), `${entry.id}@${entry.version}`, environment, SHIPPED);
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
 function openPackFolder(folder: string, name: string, environment: Environment, origin: Origin): OpenPack {
 	const file = join(folder, "pack.json");
 	if (!exists(file)) throw notAPack(name, "it has no `pack.json`");
@@ -57,10 +54,8 @@ function openPackFolder(folder: string, name: string, environment: Environment, 
 	};
 }
 
-function readSentences(file: string, name: string): Sentences {
-	if (!exists(file)) throw notAPack(name, "it has no `sentences.json`: build it again to read it aloud");
-	return parseData(readText(file), name, "sentences.json") as Sentences;
-}
+const readSentences = (file: string, name: string): Sentences | undefined =>
+	exists(file) ? (parseData(readText(file), name, "sentences.json") as Sentences) : undefined;
 
 /** How far the files of a pack are trusted. */
 interface Origin {
