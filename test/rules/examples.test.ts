@@ -106,6 +106,48 @@ describe("the examples", () => {
 		]);
 	});
 
+	it("a drawing function that a court judged: what the court named, and nothing else", async () => {
+		const { status, findings, having } = await check("court-image-generator.yaml");
+		expect(status).toBe(1);
+		expect(having("violated")).toEqual([
+			"respect-intellectual-property",
+			"mark-generated-content",
+			"have-complaint-mechanism",
+		]);
+		const marks = findings.find(({ norm }) => norm === "mark-generated-content");
+		const unmarked = marks?.elements?.filter((element) => element.status === "violated");
+		expect(unmarked?.map(({ key }) => key)).toEqual(["image"]);
+		// Whoever trains nothing owes nothing for training; all that was not judged stays open.
+		expect(having("not-applicable")).toEqual([
+			"train-lawfully",
+			"use-lawful-data",
+			"no-infringement-in-training",
+			"have-basis-for-personal-information",
+			"raise-data-quality",
+			"improve-data",
+			"follow-other-training-laws",
+			"follow-training-supervision",
+			"keep-to-foreign-investment-rules",
+		]);
+		expect(having("satisfied")).toEqual([]);
+		expect(having("pending")).toEqual([]);
+	});
+
+	it("an unregistered application: since when it was online is not stated, and on one clock that decides", async () => {
+		const { status, having } = await check("notice-unregistered-app.yaml");
+		expect(status).toBe(2);
+		expect(having("violated")).toEqual([]);
+		expect(having("undetermined")).toContain("file-algorithm");
+	});
+
+	it("an unregistered application, where the filing comes before the start: Article 17, and nothing else", async () => {
+		const { status, having } = await check("notice-unregistered-app.yaml", "--reading", "filing_clock=before_launch");
+		expect(status).toBe(1);
+		expect(having("violated")).toEqual(["file-algorithm"]);
+		expect(having("undetermined")).toContain("assess-security");
+		expect(having("satisfied")).toEqual([]);
+	});
+
 	it("a file with ten minutes' worth of answers decides nothing", async () => {
 		const { status, findings, having } = await check("barely-started.yaml");
 		expect(status).toBe(2);
