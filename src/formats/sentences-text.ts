@@ -14,6 +14,7 @@ const WORDS = {
 	article: { en: (number: string) => `Article ${number}`, zh: (number: string) => `第 ${number} 条` },
 	readings: { en: "readings", zh: "解读" },
 	parameters: { en: "parameters", zh: "参数" },
+	terms: { en: "What is meant here", zh: "其中所指" },
 } as const;
 
 /** Norms as sentences, under their provisions and articles. */
@@ -41,7 +42,24 @@ const articleLine = ({ article, title }: Provision, options: Options): string =>
 
 function provisionLines(provision: Provision, readings: readonly Reading[], options: Options): string[] {
 	const gist = wrap(inLanguage(provision.gist, options), options.width - 4).map((line) => `    ${line}`);
-	return ["", `  ${provision.id}`, ...gist, ...readings.flatMap((reading) => readingLines(reading, options))];
+	return [
+		"",
+		`  ${provision.id}`,
+		...gist,
+		...readings.flatMap((reading) => readingLines(reading, options)),
+		...termLines(readings, options),
+	];
+}
+
+/** Once for a provision, for its norms mostly share their terms. */
+function termLines(readings: readonly Reading[], options: Options): string[] {
+	const terms = new Map(readings.flatMap((reading) => reading.terms.map((term) => [term.name, term] as const)));
+	if (terms.size === 0) return [];
+	const { paint, width, language } = options;
+	const meanings = [...terms.values()].flatMap((term) =>
+		wrap(inLanguage(term, options), width - 8).map((line, index) => `      ${index === 0 ? "" : "  "}${line}`),
+	);
+	return ["", `    ${paint("quiet", WORDS.terms[language])}`, ...meanings];
 }
 
 function readingLines(reading: Reading, options: Options): string[] {

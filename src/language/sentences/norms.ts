@@ -3,137 +3,137 @@ import type {
 	Deadline,
 	Duty,
 	ExceptionDeclaration,
+	Expression,
 	NormDeclaration,
 	PositionDeclaration,
-	SanctionDeclaration,
 } from "../../model/ast.ts";
-import type { Sentences } from "../../model/sentences.ts";
-import { pathText } from "../../phases/2-resolve/collect.ts";
 import { variablesOf } from "../../phases/2-resolve/norms.ts";
 import type { NormEntry } from "../../phases/2-resolve/symbols.ts";
 import type { CheckedRegulation } from "../../phases/3-check/check.ts";
 import { Teller } from "./expressions.ts";
-import type { SaidApplicability, SaidDuty, Tongue } from "./tongue.ts";
-import { TONGUES } from "./tongues.ts";
+import type { Glossary } from "./glossary.ts";
+import { exceptedFrom } from "./negation.ts";
+import { shapeOf } from "./shape.ts";
+import type { SaidApplicability, SaidBearers, SaidDuty, Tongue } from "./tongue.ts";
 
-/** Every norm, position, exception and sanction of a regulation as one sentence, in each language. */
-export function sentencesOf(checked: CheckedRegulation): Sentences {
-	const [en, zh] = [TONGUES.en, TONGUES.zh].map((tongue) => sayAll(checked, tongue)) as [Said, Said];
-	return Object.fromEntries([...en].map(([name, text]) => [name, { en: text, zh: zh.get(name) ?? text }]));
-}
+type Applicability = Pick<NormDeclaration, "forEach" | "upon" | "when" | "unless">;
 
-type Said = ReadonlyMap<string, string>;
+const isLast = ({ unless, prevailsOver }: Pick<NormDeclaration, "unless" | "prevailsOver">): boolean =>
+	unless.length === 0 && prevailsOver.length === 0;
 
-function sayAll(checked: CheckedRegulation, tongue: Tongue): Said {
-	const { norms, positions, exceptions, sanctions } = checked.symbols;
-	const speaker = new NormTeller(checked, tongue);
-	return new Map([
-		...[...norms].map(([name, entry]) => [name, speaker.norm(entry)] as const),
-		...[...positions].map(([name, entry]) => [name, speaker.position(entry)] as const),
-		...[...exceptions].map(([name, { declaration }]) => [name, speaker.exception(declaration)] as const),
-		...[...sanctions].map(([name, { declaration }]) => [name, speaker.sanction(declaration)] as const),
-	]);
-}
-
-class NormTeller {
+/** Says norms, positions and exceptions of one regulation in one language. */
+export class NormTeller {
 	private readonly checked: CheckedRegulation;
 	private readonly teller: Teller;
 	private readonly tongue: Tongue;
 
-	constructor(checked: CheckedRegulation, tongue: Tongue) {
+	/** For one sentence: its glossary, and the elements that it speaks of. */
+	constructor(
+		checked: CheckedRegulation,
+		tongue: Tongue,
+		glossary: Glossary,
+		forEach: NormDeclaration["forEach"] = [],
+	) {
 		this.checked = checked;
 		this.tongue = tongue;
-		this.teller = new Teller(checked, tongue);
+		this.teller = new Teller(checked, tongue, glossary, variablesOf(checked, forEach));
 	}
 
 	norm(entry: NormEntry<NormDeclaration>): string {
 		const { declaration } = entry;
-		const towards = declaration.towards && this.bearer(declaration.towards.text);
-		return this.tongue.norm(this.applicability(declaration), this.bearers(entry), towards, this.duty(declaration.duty));
+		return this.tongue.norm(
+			this.applicability(declaration),
+			this.bearers(entry),
+			this.duty(declaration.duty, isLast(declaration)),
+			declaration.prevailsOver.map(({ text }) => text),
+		);
 	}
 
 	position(entry: NormEntry<PositionDeclaration>): string {
 		const { declaration } = entry;
-		const content = this.teller.text(declaration.content);
+		const content = this.teller.words.text(declaration.content);
 		return this.tongue.position(this.applicability(declaration), this.bearers(entry), declaration.kind, content);
 	}
 
-	exception({ target, when, unless, instead }: ExceptionDeclaration): string {
-		const applicability = this.applicability({ forEach: [], when, unless });
-		return this.tongue.exception(target.text, applicability, instead && this.duty(instead));
-	}
-
-	sanction({ by, against, on, steps }: SanctionDeclaration): string {
-		const ranges = on?.map(({ from, to }) => [pathText(from), to && pathText(to)] as const);
-		return this.tongue.sanction(
-			by.map(({ text }) => this.bearer(text)),
-			against.map(({ text }) => this.bearer(text)),
-			ranges,
-			steps.map(({ gist, otherwise, when }) => ({
-				gist: this.teller.text(gist),
-				otherwise,
-				...(when && { when: this.teller.clause(when) }),
-			})),
+	/** An exception has the element and the event of its target, and binds whom its target binds. */
+	exception(exception: ExceptionDeclaration, target: NormEntry<NormDeclaration>): string {
+		const { when, unless, instead, prevailsOver } = exception;
+		const { forEach, upon } = target.declaration;
+		return this.tongue.exception(
+			exception.target.text,
+			this.applicability({ forEach, ...(upon && { upon }), when, unless }),
+			instead && { bearers: this.bearers(target), duty: this.duty(instead, isLast(exception)) },
+			prevailsOver.map(({ text }) => text),
 		);
 	}
 
-	private applicability({
-		forEach,
-		upon,
-		when,
-		unless,
-	}: Pick<NormDeclaration, "forEach" | "upon" | "when" | "unless">): SaidApplicability {
+	private applicability({ forEach, upon, when, unless }: Applicability): SaidApplicability {
+		const { teller } = this;
 		return {
-			forEach: variablesOf(this.checked, forEach).map((variable) => this.teller.kindOf(variable)),
-			...(upon && { upon: this.teller.clause(upon) }),
-			when: when.map((condition) => this.teller.clause(condition)),
-			unless: unless.map((condition) => this.teller.clause(condition)),
+			forEach: variablesOf(this.checked, forEach).map((variable) => teller.each(variable)),
+			...(upon && { upon: this.upon(upon) }),
+			when: when.map((condition) => teller.condition(condition)),
+			unless: unless.map((condition) => teller.condition(condition)),
 		};
 	}
 
-	private bearers({
-		declaration,
-		inheritedBearers,
-	}: NormEntry<NormDeclaration | PositionDeclaration>): readonly string[] {
+	private upon(event: Expression): string {
+		const { teller, tongue } = this;
+		return shapeOf(this.checked, event) === "event"
+			? tongue.once(teller.inner(event))
+			: tongue.from(teller.thing(event));
+	}
+
+	private bearers({ declaration, inheritedBearers }: NormEntry<NormDeclaration | PositionDeclaration>): SaidBearers {
 		const clauses: readonly BearerClause[] = declaration.bearers.length > 0 ? declaration.bearers : inheritedBearers;
-		return clauses.map(({ bearer, under }) => {
-			const who = this.bearer(bearer.text);
-			return under === undefined ? who : this.tongue.bearerUnder(who, this.teller.clause(under));
-		});
+		const { words } = this.teller;
+		return {
+			who: clauses.map(({ bearer, under }) => {
+				const who = words.bearer(bearer.text);
+				return under === undefined ? who : this.tongue.bearerUnder(who, this.teller.condition(under));
+			}),
+			...(declaration.towards && { towards: words.bearer(declaration.towards.text) }),
+		};
 	}
 
-	private bearer(id: string): string {
-		const label = this.checked.symbols.bearers.get(id)?.label;
-		return this.tongue.bearer(id, label === undefined ? id : this.teller.text(label));
-	}
-
-	private duty(duty: Duty): SaidDuty {
+	/** `isLast`: nothing follows in the sentence. */
+	private duty(duty: Duty, isLast: boolean): SaidDuty {
+		const { teller, tongue } = this;
 		switch (duty.kind) {
 			case "holds":
-				return { kind: "holds", negated: duty.negated, condition: this.teller.clause(duty.condition) };
+				return { kind: "holds", negated: duty.negated, condition: this.required(duty.condition, isLast) };
 			case "happens": {
 				const times = [
 					...(duty.deadline === undefined ? [] : [this.deadline(duty.deadline)]),
-					...(duty.notBefore === undefined ? [] : [this.tongue.notBefore(this.teller.clause(duty.notBefore))]),
+					...(duty.notBefore === undefined ? [] : [tongue.notBefore(teller.thing(duty.notBefore))]),
 				];
-				const time = times.length === 0 ? {} : { time: this.tongue.times(times) };
-				return { kind: "happens", negated: duty.negated, moment: this.teller.clause(duty.moment), ...time };
+				const time = times.length === 0 ? {} : { time: tongue.times(times) };
+				const moment = isLast ? teller.clause(duty.moment) : teller.condition(duty.moment);
+				return { kind: "happens", negated: duty.negated, moment, ...time };
 			}
 			case "all":
 			case "any":
-				return { kind: duty.kind, duties: duty.duties.map((part) => this.duty(part)) };
+				return { kind: duty.kind, duties: duty.duties.map((part) => this.duty(part, false)) };
 		}
+	}
+
+	private required(condition: Expression, isLast: boolean): string {
+		const { teller, tongue } = this;
+		const excepted = exceptedFrom(condition);
+		if (excepted === undefined) return isLast ? teller.clause(condition) : teller.condition(condition);
+		const rest = excepted.rest.map((part) => teller.inner(part));
+		return tongue.except(tongue.and(rest), teller.inner(excepted.excepted));
 	}
 
 	private deadline(deadline: Deadline): string {
 		const { tongue, teller } = this;
 		switch (deadline.kind) {
 			case "within":
-				return tongue.within(teller.clause(deadline.duration), deadline.from && teller.clause(deadline.from));
+				return tongue.within(teller.inner(deadline.duration), deadline.from && teller.thing(deadline.from));
 			case "by":
-				return tongue.by(teller.clause(deadline.moment));
+				return tongue.by(teller.thing(deadline.moment));
 			case "without-stated-time":
-				return tongue.withoutStatedTime(deadline.reasonable && teller.clause(deadline.reasonable));
+				return tongue.withoutStatedTime(deadline.reasonable && teller.inner(deadline.reasonable));
 		}
 	}
 }

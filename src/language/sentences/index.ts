@@ -1,0 +1,48 @@
+import type { Sentence, Sentences } from "../../model/sentences.ts";
+import type { CheckedRegulation } from "../../phases/3-check/check.ts";
+import { Glossary } from "./glossary.ts";
+import { sayLadder } from "./ladders.ts";
+import { NormTeller } from "./norms.ts";
+import type { Tongue } from "./tongue.ts";
+import { TONGUES } from "./tongues.ts";
+
+/** Says one thing in one language, and notes what its terms mean. */
+type Saying = (tongue: Tongue, glossary: Glossary) => string;
+
+/** Every norm, position, exception and sanction of a regulation as one sentence, in each language. */
+export function sentencesOf(checked: CheckedRegulation): Sentences {
+	return Object.fromEntries([...sayings(checked)].map(([name, say]) => [name, inEachLanguage(say)]));
+}
+
+function inEachLanguage(say: Saying): Sentence {
+	const [english, chinese] = [new Glossary(), new Glossary()];
+	const [en, zh] = [say(TONGUES.en, english), say(TONGUES.zh, chinese)];
+	const terms = english.beside(chinese);
+	return terms.length === 0 ? { en, zh } : { en, zh, terms };
+}
+
+function sayings(checked: CheckedRegulation): ReadonlyMap<string, Saying> {
+	const { norms, positions, exceptions, sanctions } = checked.symbols;
+	return new Map<string, Saying>([
+		...[...norms].map(([name, entry]): [string, Saying] => [
+			name,
+			(tongue, glossary) => new NormTeller(checked, tongue, glossary, entry.declaration.forEach).norm(entry),
+		]),
+		...[...positions].map(([name, entry]): [string, Saying] => [
+			name,
+			(tongue, glossary) => new NormTeller(checked, tongue, glossary, entry.declaration.forEach).position(entry),
+		]),
+		...[...exceptions].flatMap(([name, { declaration }]): [string, Saying][] => {
+			const target = norms.get(declaration.target.text);
+			if (target === undefined) return [];
+			const { forEach } = target.declaration;
+			return [
+				[name, (tongue, glossary) => new NormTeller(checked, tongue, glossary, forEach).exception(declaration, target)],
+			];
+		}),
+		...[...sanctions].map(([name, { declaration }]): [string, Saying] => [
+			name,
+			(tongue, glossary) => sayLadder(checked, tongue, glossary, declaration),
+		]),
+	]);
+}
