@@ -53,7 +53,9 @@ function exceptionsIn({ norms }: Pack) {
 }
 
 /** `sentence 1, clauses 2 to 3`. */
-export const locatorText = ({ sentence, from, to }: Locator): string =>
-	from === undefined
-		? `sentence ${sentence}`
-		: `sentence ${sentence}, ${to === undefined || to === from ? `clause ${from}` : `clauses ${from} to ${to}`}`;
+export function locatorText({ sentence, from, to }: Locator, language: "en" | "zh" = "en"): string {
+	const isOne = to === undefined || to === from;
+	if (language === "zh")
+		return `第${sentence}句${from === undefined ? "" : `第${isOne ? from : `${from}至${to}`}分句`}`;
+	return `sentence ${sentence}${from === undefined ? "" : isOne ? `, clause ${from}` : `, clauses ${from} to ${to}`}`;
+}

@@ -5,7 +5,7 @@ export const allOf: Operator = {
 	id: "all-of",
 	form: "group",
 	surface: { en: ["all of"], zh: ["下列全部"] },
-	spoken: { en: "all of these are so", zh: "下列各项均有" },
+	spoken: { en: "all of these are so", zh: "下列各项均成立" },
 	summary: "Of conditions: every one holds. Of occurrences: the last of them, so that all have happened by then.",
 	examples: [
 		{

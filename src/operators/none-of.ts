@@ -5,7 +5,7 @@ export const noneOf: Operator = {
 	id: "none-of",
 	form: "group",
 	surface: { en: ["none of"], zh: ["下列均不"] },
-	spoken: { en: "none of these is so", zh: "下列各项均无" },
+	spoken: { en: "none of these is so", zh: "下列各项均不成立" },
 	summary: "None of the conditions holds.",
 	examples: [
 		{

@@ -30,45 +30,33 @@ const closing = ({ unless }: SaidApplicability): string =>
 const prevailing = (norms: readonly string[]): string =>
 	norms.length === 0 ? "" : `; where this applies, ${enumeration(norms.map(quoted), "and")} does not`;
 
-interface Subject {
-	readonly name: string;
-	readonly several: boolean;
-}
+const subject = ({ who, towards }: SaidBearers): string =>
+	`${enumeration(who, "and")}${towards === undefined ? "" : `, towards ${towards},`}`;
 
-const subject = ({ who, towards }: SaidBearers): Subject => ({
-	name: `${enumeration(who, "and")}${towards === undefined ? "" : `, towards ${towards},`}`,
-	several: who.length > 1,
-});
-
-function duty(who: Subject, said: SaidDuty): string {
-	const must = who.several ? "must each" : "must";
-	switch (said.kind) {
-		case "holds":
-			return said.negated
-				? `the following is forbidden to ${who.name.replace(/,$/, "")}: ${said.condition}`
-				: `${who.name} ${must} make sure that ${said.condition}`;
-		case "happens": {
-			const time = said.time === undefined ? "" : `, ${said.time},`;
-			return said.negated
-				? `the following is forbidden to ${who.name.replace(/,$/, "")}${time.replace(/,$/, "")}: ${said.moment}`
-				: `${who.name} ${must} see to it${time} that ${said.moment}`;
-		}
-		case "all":
-			return said.duties.map((each) => duty(who, each)).join(", and ");
-		case "any":
-			return `either ${said.duties.map((each) => duty(who, each)).join(", or ")}`;
+function duty(bearers: SaidBearers, said: SaidDuty): string {
+	if ("duties" in said) {
+		const duties = said.duties.map((each) => duty(bearers, each));
+		return said.kind === "all" ? duties.join(", and ") : `either ${duties.join(", or ")}`;
 	}
+	const what = said.kind === "holds" ? said.condition : said.moment;
+	const time = said.kind === "holds" || said.time === undefined ? "" : `, ${said.time},`;
+	const who = subject(bearers);
+	if (said.negated)
+		return `the following is forbidden to ${`${who}${time}`.replace(/,+$/, "").replace(",,", ",")}: ${what}`;
+	const must = bearers.who.length > 1 ? "must each" : "must";
+	return `${who} ${must} ${said.kind === "holds" ? "make sure" : `see to it${time}`} that ${what}`;
 }
 
 function iteration({ word, form, count, each, where, body, vacuity }: SaidIteration): string {
 	const restricted = `${eachOf(each)}${where === undefined ? "" : ` where ${where}`}`;
-	if (form === "tally") return `the number of cases of ${restricted}`;
+	const anyOfThem = `${/^[aeiou]/.test(restricted) ? "an" : "a"} ${restricted}`;
+	if (form === "tally") return `the number of cases of ${anyOfThem}`;
 	if (form === "aggregate") return `the ${word} ${body} over every ${restricted}`;
 	const some =
 		vacuity === "and-at-least-one" ? ", of which there is at least one" : vacuity === "if-any" ? ", if any" : "";
 	if (count !== undefined) {
 		const cases = count.endsWith("%") ? `${count} of the cases` : `${count} ${count === "1" ? "case" : "cases"}`;
-		return `in ${word} ${cases} of ${restricted}${some}: ${body}`;
+		return `in ${word} ${cases} of ${anyOfThem}${some}: ${body}`;
 	}
 	return `for ${word} ${restricted}${some}: ${body}`;
 }
@@ -113,6 +101,7 @@ export const en: Tongue = {
 		shape === "thing"
 			? `${first} if ${condition}, otherwise ${second}`
 			: `if ${condition}, ${first}, and otherwise ${second}`,
+	after: (moment, duration) => `the end of ${duration} from ${moment}`,
 	rounded: (value, mode, digits) =>
 		`${value} (rounded ${mode.replaceAll("-", " ")} to ${digits} ${digits === 1 ? "digit" : "digits"})`,
 	iteration,
@@ -175,18 +164,14 @@ export const en: Tongue = {
 		return `Article ${article}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
 	},
 	norm: (applicability, bearers, said, prevailsOver) =>
-		sentence(
-			`${opening(applicability)}${duty(subject(bearers), said)}${closing(applicability)}${prevailing(prevailsOver)}`,
-		),
+		sentence(`${opening(applicability)}${duty(bearers, said)}${closing(applicability)}${prevailing(prevailsOver)}`),
 	position: (applicability, bearers, kind, content) =>
-		sentence(
-			`${opening(applicability)}${subject(bearers).name} ${POSITIONS[kind]} ${content}${closing(applicability)}`,
-		),
+		sentence(`${opening(applicability)}${subject(bearers)} ${POSITIONS[kind]} ${content}${closing(applicability)}`),
 	exception(target, applicability, instead, prevailsOver) {
 		const effect =
 			instead === undefined
 				? `${quoted(target)} does not apply`
-				: `in place of ${quoted(target)}, ${duty(subject(instead.bearers), instead.duty)}`;
+				: `in place of ${quoted(target)}, ${duty(instead.bearers, instead.duty)}`;
 		return sentence(`${opening(applicability)}${effect}${closing(applicability)}${prevailing(prevailsOver)}`);
 	},
 	sanction(by, against, on, steps) {

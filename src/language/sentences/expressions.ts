@@ -8,7 +8,7 @@ import { isGroup, LONG, OF_CLAUSES, OPPOSITE } from "./forms.ts";
 import type { Glossary } from "./glossary.ts";
 import { negated, yesOrNo } from "./negation.ts";
 import { References } from "./references.ts";
-import { shapeOf } from "./shape.ts";
+import { isPeriodAfter, menuOf, shapeOf } from "./shape.ts";
 import { Terms } from "./terms.ts";
 import type { SaidEach, Tongue } from "./tongue.ts";
 import { Words } from "./words.ts";
@@ -78,6 +78,11 @@ export class Teller {
 		return isChain ? this.clause(expression) : this.inner(expression);
 	}
 
+	/** Several stand apart from each other. */
+	conditions(expressions: readonly Expression[]): readonly string[] {
+		return expressions.map((each) => (expressions.length > 1 ? this.inner(each) : this.condition(each)));
+	}
+
 	/** A moment or another thing: an event is its moment. */
 	thing(expression: Expression, menu?: string): string {
 		if (menu !== undefined && this.checked.types.get(expression)?.kind === "member" && expression.kind === "reference")
@@ -97,6 +102,7 @@ export class Teller {
 				return true;
 			case "operation": {
 				if (negated(expression) !== undefined) return isGroup(expression);
+				if (isPeriodAfter(this.checked, expression)) return false;
 				return yesOrNo(expression) === undefined && LONG.includes(operatorById(expression.operator).form);
 			}
 			case "option": {
@@ -135,8 +141,10 @@ export class Teller {
 			case "postfix":
 				return tongue.operation("postfix", tongue.words(operator), parts());
 			default: {
-				const menu = this.menuOf(operands[0]);
+				const menu = menuOf(checked, operands[0]);
 				const things = operands.map((operand, index) => this.thing(operand, index === 0 ? undefined : menu));
+				const [moment = "", duration = ""] = things;
+				if (isPeriodAfter(this.checked, expression)) return tongue.after(moment, duration);
 				const said = tongue.operation(operator.form, tongue.words(operator), things);
 				return rounding === undefined ? said : tongue.rounded(said, rounding.mode, rounding.digits);
 			}
@@ -158,12 +166,6 @@ export class Teller {
 		if (expression.kind === "operation" && opposite !== undefined)
 			return this.group(operatorById(opposite), expression.operands);
 		return this.tongue.not(this.inner(expression));
-	}
-
-	private menuOf(expression: Expression | undefined): string | undefined {
-		const type = expression && this.checked.types.get(expression);
-		if (type?.kind === "choice" || type?.kind === "set") return type.choices;
-		return undefined;
 	}
 
 	private iteration(expression: Iteration): string {

@@ -24,7 +24,7 @@ export function sayLadder(
 			({ gist, otherwise, when }, index): SaidStep => ({
 				gist: teller.words.text(gist),
 				afterNoneOf: otherwise ? conditionalBefore(steps, index) : [],
-				...(when && { when: teller.condition(when) }),
+				...(when && { when: otherwise ? teller.inner(when) : teller.condition(when) }),
 			}),
 		),
 	);

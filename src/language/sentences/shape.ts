@@ -1,4 +1,4 @@
-import type { Expression } from "../../model/ast.ts";
+import type { Expression, Operation } from "../../model/ast.ts";
 import { operatorById } from "../../operators/registry.ts";
 import type { CheckedRegulation } from "../../phases/3-check/check.ts";
 import type { Shape } from "./tongue.ts";
@@ -33,3 +33,13 @@ function isEvent(checked: CheckedRegulation, expression: Expression): boolean {
 			return false;
 	}
 }
+
+/** The menu from which a value is, so that its neighbour is a member of it. */
+export function menuOf(checked: CheckedRegulation, expression: Expression | undefined): string | undefined {
+	const type = expression && checked.types.get(expression);
+	return type?.kind === "choice" || type?.kind === "set" ? type.choices : undefined;
+}
+
+/** A moment plus a duration: the moment at which that time is up. */
+export const isPeriodAfter = (checked: CheckedRegulation, { operator, operands: [, second] }: Operation): boolean =>
+	operator === "plus" && second !== undefined && checked.types.get(second)?.kind === "duration";

@@ -93,6 +93,8 @@ export interface Tongue {
 	enclosed(group: string): string;
 	operation(form: Operator["form"], words: string, operands: readonly string[]): string;
 	conditional(condition: string, first: string, second: string, shape: Shape): string;
+	/** The moment at which a time that starts at a moment is up. */
+	after(moment: string, duration: string): string;
 	rounded(value: string, mode: Rounding, digits: number): string;
 	iteration(iteration: SaidIteration): string;
 	/** A label as what there is one of: `a kind of content` is `kind of content`. */

@@ -6,31 +6,30 @@ const sentence = (text: string): string => `${text}。`;
 /** Quotation marks inside quotation marks are single. */
 const quoted = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
-/** Clauses, with a semicolon between those that have commas of their own. */
-const chain = (parts: readonly string[], word: string): string =>
-	parts.join(`${parts.some((part) => part.includes("，")) ? "；" : "，"}${word}`);
-
 /** A label in two: what it is of, and what it is; `禁止内容的`, `种类`. */
 function halves(noun: string): readonly [of: string, head: string] {
 	const end = noun.includes("，") ? 0 : noun.lastIndexOf("的") + 1;
 	return [noun.slice(0, end), noun.slice(end)];
 }
 
+/** `表达舆论的某一渠道`, but `没有表达舆论的渠道`. */
 function eachOf(word: string, { noun, members, among }: SaidEach): string {
 	const [of, head] = halves(noun);
 	const mark = members?.some((member) => member.includes("、") || member.includes("，")) ? "；" : "、";
 	const listed = members === undefined ? "" : `（${members.join(mark)}）`;
-	return `${among === undefined ? "" : `${among}中，`}${of}${word}${head}${listed}`;
+	if (among !== undefined && word === "") return among;
+	if (among !== undefined) return `${among}中${word.endsWith("一") ? "的" : ""}${word}${head}`;
+	return `${word.endsWith("一") ? `${of}${word}` : `${word}${of}`}${head}${listed}`;
 }
 
 function opening({ forEach, upon, when }: SaidApplicability): string {
 	const each = forEach.length === 0 ? "" : `就${forEach.map((one) => eachOf("每一", one)).join("和")}，`;
-	const where = when.length === 0 ? "" : `${chain(when, "并且")}的，`;
+	const where = when.length === 0 ? "" : `${when.join("，并且")}的，`;
 	return `${each}${upon === undefined ? "" : `${upon}，`}${where}`;
 }
 
 const closing = ({ unless }: SaidApplicability): string =>
-	unless.length === 0 ? "" : `，但${chain(unless, "或者")}的除外`;
+	unless.length === 0 ? "" : `，但${unless.join("，或者")}的除外`;
 
 const prevailing = (norms: readonly string[]): string =>
 	norms.length === 0 ? "" : `；适用本条规则的，不适用${norms.map(quoted).join("、")}`;
@@ -59,7 +58,7 @@ function duty(who: string, said: SaidDuty): string {
 function iteration({ word, form, count, each, where, body, vacuity }: SaidIteration): string {
 	const which = where === undefined ? "" : `（限于${where}的）`;
 	if (form === "tally") return `${eachOf("", each)}${which}的${word}`;
-	if (form === "aggregate") return `全部${eachOf("", each)}${which}的${body}的${word}`;
+	if (form === "aggregate") return `对${eachOf("每一", each)}${which}，${body}的${word}`;
 	const some = vacuity === "and-at-least-one" ? "（至少有一个）" : vacuity === "if-any" ? "（如有）" : "";
 	if (count !== undefined)
 		return `${eachOf("", each)}${which}${some}中${word}${count}${count.endsWith("%") ? "" : "个"}满足：${body}`;
@@ -94,16 +93,16 @@ function numeral(text: string): string {
 function step({ gist, afterNoneOf, when }: SaidStep, index: number): string {
 	const none = afterNoneOf.map((number) => `（${number}）`).join("、");
 	const conditions = [...(none === "" ? [] : [`不适用${none}`]), ...(when === undefined ? [] : [when])];
-	return `（${index + 1}）${conditions.length === 0 ? "" : `${chain(conditions, "并且")}的，`}${gist}`;
+	return `（${index + 1}）${conditions.length === 0 ? "" : `${conditions.join("，并且")}的，`}${gist}`;
 }
 
 export const zh: Tongue = {
 	language: "zh",
 	words: ({ spoken, surface }) => spoken?.zh ?? surface.zh?.[0] ?? surface.en[0] ?? "",
 	quoted,
-	and: (parts) => chain(parts, "并且"),
-	or: (parts) => chain(parts, "或者"),
-	not: (clause) => (clause.includes("，") ? `并非（${clause}）` : `并非${clause}`),
+	and: (parts) => parts.join("，并且"),
+	or: (parts) => parts.join("，或者"),
+	not: (clause) => (clause.includes("，") && !clause.startsWith("（") ? `并非（${clause}）` : `并非${clause}`),
 	except: (clause, exception) => `${clause}，但${exception}的除外`,
 	group: (operator, parts, shape) =>
 		`${(shape === "event" ? EVENTS[operator.id] : undefined) ?? zh.words(operator)}：${parts.join("；")}`,
@@ -118,6 +117,7 @@ export const zh: Tongue = {
 	},
 	conditional: (condition, first, second, shape) =>
 		shape === "thing" ? `如${condition}，为${first}，否则为${second}` : `如${condition}，则${first}；否则${second}`,
+	after: (moment, duration) => `自${moment}起${duration}届满之时`,
 	rounded: (value, mode, digits) => `${value}（小数点后第${digits}位以下${ROUNDED[mode]}）`,
 	iteration,
 	noun: (label) => label,

@@ -66,7 +66,7 @@ function packOrMistakes(
 			return environment.importModule(`data:text/javascript;base64,${text}`);
 		},
 		async sentences() {
-			const { sentencesOf } = await import("../../../language/sentences/index.ts");
+			const { sentencesOf } = await import("../../../language/sentences/norms.ts");
 			return sentencesOf(checked);
 		},
 		validator: () => validatorOf(pack),
