@@ -1,6 +1,6 @@
 import type { Localised } from "../base/text.ts";
 import type { Locator, Pack, ProvisionKind } from "../model/pack.ts";
-import type { Sentences } from "../model/sentences.ts";
+import type { Sentences, Term } from "../model/sentences.ts";
 
 /** A norm as it is read aloud, with what it rests on. */
 export interface Reading {
@@ -10,6 +10,8 @@ export interface Reading {
 	/** The words of the provision. */
 	readonly standsIn: readonly Locator[];
 	readonly sentence: Localised;
+	/** What the defined terms and the readings that the sentence names mean. */
+	readonly terms: readonly Term[];
 	readonly readings: readonly string[];
 	readonly parameters: readonly string[];
 }
@@ -27,8 +29,10 @@ export function readings(pack: Pack, sentences: Sentences): readonly Reading[] {
 	const order = new Map(pack.provisions.map(({ id }, index) => [id as string, index]));
 	return stated
 		.flatMap(({ id, provision, kind, standsIn = [], rests: { readings, parameters } }) => {
-			const sentence = sentences[id];
-			return sentence ? [{ id, provision, kind, standsIn, sentence, readings, parameters }] : [];
+			const said = sentences[id];
+			if (said === undefined) return [];
+			const { terms = [], ...sentence } = said;
+			return [{ id, provision, kind, standsIn, sentence, terms, readings, parameters }];
 		})
 		.sort((left, right) => (order.get(left.provision) ?? 0) - (order.get(right.provision) ?? 0));
 }
@@ -49,7 +53,9 @@ function exceptionsIn({ norms }: Pack) {
 }
 
 /** `sentence 1, clauses 2 to 3`. */
-export const locatorText = ({ sentence, from, to }: Locator): string =>
-	from === undefined
-		? `sentence ${sentence}`
-		: `sentence ${sentence}, ${to === undefined || to === from ? `clause ${from}` : `clauses ${from} to ${to}`}`;
+export function locatorText({ sentence, from, to }: Locator, language: "en" | "zh" = "en"): string {
+	const isOne = to === undefined || to === from;
+	if (language === "zh")
+		return `第${sentence}句${from === undefined ? "" : `第${isOne ? from : `${from}至${to}`}分句`}`;
+	return `sentence ${sentence}${from === undefined ? "" : isOne ? `, clause ${from}` : `, clauses ${from} to ${to}`}`;
+}

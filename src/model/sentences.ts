@@ -1,4 +1,13 @@
 import type { Localised } from "../base/text.ts";
 
-/** What each norm, position, exception and sanction of a regulation says, as one sentence, by its name. */
-export type Sentences = Readonly<Record<string, Localised>>;
+/** One sentence in each language, and what the terms and readings in it mean, by their names: a sentence each as well. */
+export interface Sentence extends Localised {
+	readonly terms?: readonly Term[];
+}
+
+export interface Term extends Localised {
+	readonly name: string;
+}
+
+/** What each norm, position, exception and sanction of a regulation says, by its name. */
+export type Sentences = Readonly<Record<string, Sentence>>;

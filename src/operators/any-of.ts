@@ -5,7 +5,7 @@ export const anyOf: Operator = {
 	id: "any-of",
 	form: "group",
 	surface: { en: ["any of"], zh: ["下列任一"] },
-	spoken: { en: "at least one of these is so", zh: "下列至少一项成立" },
+	spoken: { en: "at least one of these is so", zh: "有下列至少一项" },
 	summary: "Of conditions: at least one holds. Of occurrences: the first of them, so that one has happened by then.",
 	examples: [
 		{

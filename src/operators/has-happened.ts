@@ -5,7 +5,7 @@ export const hasHappened: Operator = {
 	id: "has-happened",
 	form: "postfix",
 	surface: { en: ["has happened"], zh: ["已发生"] },
-	spoken: { en: "", zh: "" },
+	spoken: { en: "", zh: "已" },
 	summary:
 		"It happened by the time of evaluation. Unknown while nobody says whether, and where the word of it is too old.",
 	examples: [

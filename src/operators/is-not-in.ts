@@ -6,6 +6,7 @@ export const isNotIn: Operator = {
 	id: "is-not-in",
 	form: "membership",
 	surface: { en: ["is not in"], zh: ["不属于"] },
+	spoken: { en: "is none of", zh: "不属于" },
 	summary: "The choice is none of those listed.",
 	examples: [{ text: "service.kind is not in [text, image]", facts: "service: {kind: text}", value: "false" }],
 	type: membershipType,

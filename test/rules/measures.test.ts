@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outcomesSeen } from "../../src/formats/scenarios.ts";
+import { strayMarksIn } from "../helpers/chinese.ts";
 import { compileMeasures, runScenarios } from "./helper.ts";
 
 const rules = compileMeasures();
@@ -146,6 +147,30 @@ describe("the Measures", () => {
 
 	it("hold no number of their own: what interprets is suggested, with its basis", () => {
 		expect(pack.parameters.filter(({ enacted }) => enacted.length > 0).map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe("the sentences of the Measures", () => {
+	const inBoth = async () =>
+		Object.entries(await rules.sentences()).flatMap(([name, { terms = [], ...sentence }]) =>
+			[sentence, ...terms].map(({ en, zh = "" }) => ({ name, en, zh })),
+		);
+
+	it("read every norm, right and ladder aloud", async () => {
+		const named = [...pack.norms, ...pack.positions, ...pack.ladders].map(({ id }) => id as string);
+		const read = await rules.sentences();
+		expect(named.filter((id) => read[id] === undefined)).toEqual([]);
+	});
+
+	it("have words for every fact, field and member that they name", async () => {
+		const bare = (await inBoth()).filter(({ en, zh }) => `${en}${zh}`.includes("`"));
+		expect(bare).toEqual([]);
+	});
+
+	it("are Chinese in Chinese, punctuation included", async () => {
+		const said = await inBoth();
+		expect(said.filter(({ zh }) => /[a-z]+ [a-z]+/i.test(zh))).toEqual([]);
+		expect(said.flatMap(({ zh }) => strayMarksIn(zh))).toEqual([]);
 	});
 });
 

@@ -1,37 +1,49 @@
-import type { Asking, Expression, Iteration, Literal, Operation, ReadingDeclaration, Text } from "../../model/ast.ts";
+import type { Expression, Iteration, Operation } from "../../model/ast.ts";
+import type { Operator } from "../../operators/operator.ts";
 import { operatorById } from "../../operators/registry.ts";
 import { pathText } from "../../phases/2-resolve/collect.ts";
-import type { Referent, Variable } from "../../phases/2-resolve/symbols.ts";
+import type { Variable } from "../../phases/2-resolve/symbols.ts";
 import type { CheckedRegulation } from "../../phases/3-check/check.ts";
-import { membersOf } from "../../phases/3-check/types.ts";
-import type { Tongue } from "./tongue.ts";
+import { isGroup, LONG, OF_CLAUSES, OPPOSITE } from "./forms.ts";
+import type { Glossary } from "./glossary.ts";
+import { negated, yesOrNo } from "./negation.ts";
+import { References } from "./references.ts";
+import { isPeriodAfter, menuOf, shapeOf } from "./shape.ts";
+import { Terms } from "./terms.ts";
+import type { SaidEach, Tongue } from "./tongue.ts";
+import { Words } from "./words.ts";
 
-/** `yes` or `no`, where an expression is just that. */
-const answerIn = (expression: Expression): boolean | undefined =>
-	expression.kind === "literal" && expression.literal.kind === "boolean" ? expression.literal.value : undefined;
-
-/** Says expressions of one regulation in one language. */
+/** Says expressions of one regulation in one language, and notes in the glossary what its words leave open. */
 export class Teller {
 	readonly tongue: Tongue;
+	readonly words: Words;
 	private readonly checked: CheckedRegulation;
+	private readonly glossary: Glossary;
+	private readonly terms: Terms;
+	private readonly references: References;
+	private readonly around: readonly Variable[];
 
-	constructor(checked: CheckedRegulation, tongue: Tongue) {
+	constructor(checked: CheckedRegulation, tongue: Tongue, glossary: Glossary, around: readonly Variable[] = []) {
 		this.checked = checked;
 		this.tongue = tongue;
+		this.words = new Words(checked, tongue);
+		this.glossary = glossary;
+		this.terms = new Terms(checked, glossary, this);
+		this.references = new References(checked, tongue, this.words, this.terms, around);
+		this.around = around;
 	}
 
-	/** In this language where there is one, else in English, which every text has. */
-	text({ en, zh }: Text): string {
-		return (this.tongue.language === "zh" ? zh : undefined) ?? en;
+	within(...variables: readonly Variable[]): Teller {
+		return new Teller(this.checked, this.tongue, this.glossary, [...this.around, ...variables]);
 	}
 
-	/** What is so, or what happens. */
+	/** What is so, what happens, or what something is called. */
 	clause(expression: Expression): string {
 		switch (expression.kind) {
 			case "literal":
-				return this.literal(expression.literal);
+				return this.words.literal(expression.literal);
 			case "reference":
-				return this.reference(this.checked.references.get(expression), pathText(expression.path));
+				return this.references.of(expression);
 			case "option": {
 				const means = this.checked.optionMeaning(expression);
 				return means === undefined ? "" : this.clause(means);
@@ -43,7 +55,7 @@ export class Teller {
 			case "now":
 				return this.tongue.now;
 			case "members":
-				return this.tongue.or(expression.members.map(({ text }) => this.member(text)));
+				return this.references.members(expression.members.map(({ text }) => text));
 			case "operation":
 				return this.operation(expression);
 			case "iteration":
@@ -53,166 +65,127 @@ export class Teller {
 		}
 	}
 
-	/** A clause inside a longer one. */
-	private inner(expression: Expression): string {
-		const referent = expression.kind === "reference" ? this.checked.references.get(expression) : undefined;
-		if (referent?.kind === "definition") return this.inner(referent.definition.means);
-		const form = expression.kind === "operation" && operatorById(expression.operator).form;
+	/** A clause inside a longer one: where it could be misheard how far it goes, in parentheses. */
+	inner(expression: Expression): string {
 		const clause = this.clause(expression);
-		return form === "connective" || form === "group" || expression.kind === "iteration"
-			? this.tongue.bracketed(clause)
-			: clause;
+		if (isGroup(expression)) return this.tongue.enclosed(clause);
+		return this.isLong(expression) ? this.tongue.bracketed(clause) : clause;
 	}
 
-	/** What is compared: an event is compared by its moment. */
-	private thing(expression: Expression): string {
-		const isEvent = expression.kind === "reference" && this.checked.types.get(expression)?.kind === "occurrence";
-		return isEvent ? this.tongue.momentOf(this.clause(expression)) : this.inner(expression);
+	/** A condition that stands before the rest of its sentence. */
+	condition(expression: Expression): string {
+		const isChain = expression.kind === "operation" && operatorById(expression.operator).form === "connective";
+		return isChain ? this.clause(expression) : this.inner(expression);
 	}
 
-	private operation({ operator: id, operands }: Operation): string {
-		const { tongue } = this;
-		const operator = operatorById(id);
-		const answer = this.answerTo(id, operands);
-		if (answer !== undefined) return answer;
-		switch (operator.form) {
-			case "connective":
-				return (id === "or" ? tongue.or : tongue.and)(operands.map((operand) => this.inner(operand)));
-			case "group":
-				return tongue.group(
-					tongue.words(operator),
-					operands.map((operand) => this.inner(operand)),
-				);
-			case "prefix":
-				return id === "not"
-					? tongue.not(operands.map((operand) => this.inner(operand)).join(""))
-					: tongue.operation(
-							"prefix",
-							tongue.words(operator),
-							operands.map((operand) => this.thing(operand)),
-						);
-			case "conditional":
-			case "postfix":
-				return tongue.operation(
-					operator.form,
-					tongue.words(operator),
-					operands.map((operand) => this.inner(operand)),
-				);
+	/** Several stand apart from each other. */
+	conditions(expressions: readonly Expression[]): readonly string[] {
+		return expressions.map((each) => (expressions.length > 1 ? this.inner(each) : this.condition(each)));
+	}
+
+	/** A moment or another thing: an event is its moment. */
+	thing(expression: Expression, menu?: string): string {
+		if (menu !== undefined && this.checked.types.get(expression)?.kind === "member" && expression.kind === "reference")
+			return this.tongue.quoted(this.words.member(pathText(expression.path), menu));
+		if (menu !== undefined && expression.kind === "members")
+			return this.references.members(
+				expression.members.map(({ text }) => text),
+				menu,
+			);
+		if (shapeOf(this.checked, expression) === "event") return this.tongue.momentOf(this.inner(expression));
+		return this.inner(expression);
+	}
+
+	private isLong(expression: Expression): boolean {
+		switch (expression.kind) {
+			case "iteration":
+				return true;
+			case "operation": {
+				if (negated(expression) !== undefined) return isGroup(expression);
+				if (isPeriodAfter(this.checked, expression)) return false;
+				return yesOrNo(expression) === undefined && LONG.includes(operatorById(expression.operator).form);
+			}
+			case "option": {
+				const means = this.checked.optionMeaning(expression);
+				return means !== undefined && this.isLong(means);
+			}
+			case "reference": {
+				const referent = this.checked.references.get(expression);
+				if (referent?.kind === "definition")
+					return !this.terms.isTerm(referent.definition) && this.isLong(referent.definition.means);
+				return referent?.kind === "reading" && this.terms.givesValues(referent.reading.declaration);
+			}
 			default:
-				return tongue.operation(
-					operator.form,
-					tongue.words(operator),
-					operands.map((operand) => this.thing(operand)),
-				);
+				return false;
 		}
 	}
 
-	/** `x is no`: it is not so that x. */
-	private answerTo(id: string, [left, right]: readonly Expression[]): string | undefined {
-		if (left === undefined || right?.kind !== "literal" || right.literal.kind !== "boolean") return undefined;
-		if (id !== "is" && id !== "is-not") return undefined;
-		const clause = this.inner(left);
-		return right.literal.value === (id === "is") ? clause : this.tongue.not(clause);
+	private operation(expression: Operation): string {
+		const { tongue, checked } = this;
+		const { operator: id, operands, rounding } = expression;
+		const operator = operatorById(id);
+		const denied = negated(expression);
+		if (denied !== undefined) return this.denial(denied);
+		const affirmed = yesOrNo(expression);
+		if (affirmed !== undefined) return this.inner(affirmed.of);
+		const parts = () => operands.map((operand) => this.inner(operand));
+		switch (operator.form) {
+			case "connective":
+				return (id === "or" ? tongue.or : tongue.and)(parts());
+			case "group":
+				return this.group(operator, operands);
+			case "conditional": {
+				const [condition = "", first = "", second = ""] = parts();
+				return tongue.conditional(condition, first, second, shapeOf(checked, expression));
+			}
+			case "postfix":
+				return tongue.operation("postfix", tongue.words(operator), parts());
+			default: {
+				const menu = menuOf(checked, operands[0]);
+				const things = operands.map((operand, index) => this.thing(operand, index === 0 ? undefined : menu));
+				const [moment = "", duration = ""] = things;
+				if (isPeriodAfter(this.checked, expression)) return tongue.after(moment, duration);
+				const said = tongue.operation(operator.form, tongue.words(operator), things);
+				return rounding === undefined ? said : tongue.rounded(said, rounding.mode, rounding.digits);
+			}
+		}
+	}
+
+	private group(operator: Operator, operands: readonly Expression[]): string {
+		const [first] = operands;
+		const shape = first === undefined || !OF_CLAUSES.includes(operator.id) ? "thing" : shapeOf(this.checked, first);
+		const parts = operands.map((operand) => (shape === "thing" ? this.thing(operand) : this.inner(operand)));
+		return this.tongue.group(operator, parts, shape);
+	}
+
+	/** Of a group, the opposite group; of anything else, that it is not the case. */
+	private denial(expression: Expression): string {
+		const twice = negated(expression);
+		if (twice !== undefined) return this.inner(twice);
+		const opposite = expression.kind === "operation" ? OPPOSITE[expression.operator] : undefined;
+		if (expression.kind === "operation" && opposite !== undefined)
+			return this.group(operatorById(opposite), expression.operands);
+		return this.tongue.not(this.inner(expression));
 	}
 
 	private iteration(expression: Iteration): string {
 		const operator = operatorById(expression.operator);
 		const variable = this.checked.variables.get(expression.variable);
 		const { count, where, body, vacuity } = expression;
+		const inside = variable === undefined ? this : this.within(variable);
 		return this.tongue.iteration({
 			word: this.tongue.words(operator),
 			form: operator.form,
-			each: variable === undefined ? expression.variable.text : this.kindOf(variable),
+			each: variable === undefined ? { noun: expression.variable.text } : this.each(variable),
 			...(count && { count: this.clause(count) }),
-			...(where && { where: this.clause(where) }),
-			...(body && { body: this.clause(body) }),
+			...(where && { where: inside.condition(where) }),
+			...(body && { body: inside.clause(body) }),
 			...(vacuity && { vacuity }),
 		});
 	}
 
 	/** What there is one of each of. */
-	kindOf(variable: Variable): string {
-		switch (variable.over) {
-			case "records":
-				return this.tongue.kindOf(this.text(variable.record.label));
-			case "menu":
-			case "set":
-				return this.tongue.kindOf(this.text(variable.choices.label));
-			case "norms":
-				return variable.name;
-		}
-	}
-
-	private reference(referent: Referent | undefined, path: string): string {
-		const { tongue } = this;
-		switch (referent?.kind) {
-			case undefined:
-				return path;
-			case "fact":
-				return this.said(referent.fact, path);
-			case "list":
-				return this.said(referent.list, path);
-			case "field":
-				return this.said(referent.field, path);
-			case "key":
-				return tongue.named(path);
-			case "variable":
-				return tongue.thisOne(this.kindOf(referent.variable));
-			case "definition":
-				return this.clause(referent.definition.means);
-			case "reading":
-				return this.reading(referent.reading.declaration);
-			case "parameter":
-				return tongue.parameter(this.text(referent.parameter.label));
-			case "choices":
-				return tongue.or(membersOf(referent.choices).map((member) => this.member(member)));
-			case "member":
-				return this.member(referent.name);
-		}
-	}
-
-	/** A choice between yes and no is named by the options for yes; one between conditions by its question, for it would fill the page. */
-	private reading({ question, options }: ReadingDeclaration): string {
-		const isCondition = options.some(({ means }) => this.checked.types.get(means)?.kind === "boolean");
-		if (!isCondition)
-			return this.tongue.readingGives(
-				options.map(({ label, means }) => ({ label: this.text(label), means: this.inner(means) })),
-			);
-		if (options.some(({ means }) => answerIn(means) === undefined))
-			return this.tongue.readingCovers(this.text(question));
-		const holding = options.filter(({ means }) => answerIn(means) === true);
-		return this.tongue.readAs(holding.map(({ label }) => this.text(label)));
-	}
-
-	private said({ says }: Asking, path: string): string {
-		return says === undefined ? this.tongue.named(path) : this.text(says);
-	}
-
-	/** A member by its label; the menus of a regulation name things apart. */
-	private member(name: string): string {
-		for (const { members } of this.checked.symbols.choices.values()) {
-			const member = members.find((candidate) => candidate.name.text === name);
-			if (member !== undefined) return this.text(member.label);
-		}
-		return this.tongue.named(name);
-	}
-
-	private literal(literal: Literal): string {
-		switch (literal.kind) {
-			case "boolean":
-				return this.tongue.yesOrNo(literal.value);
-			case "number":
-			case "percent":
-				return literal.text;
-			case "date":
-			case "instant":
-				return this.tongue.date(literal.text);
-			case "duration":
-				return this.tongue.duration(literal.amount, literal.unit);
-			case "text":
-				return `“${literal.value}”`;
-			case "hole":
-				return "";
-		}
+	each(variable: Variable): SaidEach {
+		return this.references.each(variable);
 	}
 }

@@ -1,0 +1,18 @@
+import type { Term } from "../../model/sentences.ts";
+
+/** What a sentence's own words do not say: what its defined terms and its readings mean. */
+export class Glossary {
+	private readonly meanings = new Map<string, string>();
+
+	/** A term, said once; a meaning may use further terms. */
+	note(name: string, meaning: () => string): void {
+		if (this.meanings.has(name)) return;
+		this.meanings.set(name, "");
+		this.meanings.set(name, meaning());
+	}
+
+	/** With the same terms in the other language. */
+	beside(other: Glossary): readonly Term[] {
+		return [...this.meanings].map(([name, en]) => ({ name, en, zh: other.meanings.get(name) ?? en }));
+	}
+}
