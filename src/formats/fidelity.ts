@@ -71,7 +71,7 @@ function renderProvision(pack: Pack, provision: Provision, all: readonly Reading
 			index === 0 ? both(gist) : "",
 			`\`${reading.id}\` (${reading.kind})`,
 			both(reading.sentence),
-			reading.standsIn.map(locatorText).join("; "),
+			reading.standsIn.map((locator) => locatorText(locator)).join("; "),
 			code(judgementsOf(pack, reading.id)),
 			code([...ownReadings(pack, reading), ...reading.parameters]),
 		]),

@@ -236,8 +236,10 @@ export interface Facts {
 		readonly annotators_supervised?: Given<YesOrNo>;
 	};
 	readonly development?: Unknown | {
-		/** Which of these stages do you carry out, yourself or through somebody whom you commission? Fine-tuning counts as generating and optimising the model. Calling somebody else's model as it is does not. */
+		/** Which of these stages do you carry out, yourself or through somebody whom you commission? Fine-tuning counts as generating and optimising the model. Calling somebody else's model as it is does not. Collecting, cleaning or otherwise handling training data counts as selecting it. Stages that have ended count as well. */
 		readonly stages?: Given<DevelopmentStageChoice | readonly DevelopmentStageChoice[]>;
+		/** Which of these stages had ended for good before 15 August 2023? Leave out a stage that went on beyond that day, or was taken up again later. An empty list says that there is none. */
+		readonly earlier_stages?: Given<DevelopmentStageChoice | readonly DevelopmentStageChoice[]>;
 	};
 	readonly general?: Unknown | {
 		/** Do you keep to the laws and administrative regulations that govern providing or using the service? */
@@ -268,9 +270,9 @@ export interface Facts {
 		readonly advantage_abused?: Given<Sweep<AdvantageChoice> | Answers<AdvantageChoice, Given<YesOrNo>>>;
 	};
 	readonly rights?: Unknown | {
-		/** Does the way in which you provide or use the service endanger this side of other people's health? */
+		/** Does the way in which you provide or use the service endanger this side of other people's health? Count from 15 August 2023, or from launch if later; what has ended since counts as well. */
 		readonly health_endangered?: Given<Sweep<HealthSideChoice> | Answers<HealthSideChoice, Given<YesOrNo>>>;
-		/** Does the way in which you provide or use the service infringe this right of others? `other` stands for any further lawful right or interest. */
+		/** Does the way in which you provide or use the service infringe this right of others? Count from 15 August 2023, or from launch if later; what has ended since counts as well. `other` stands for any further lawful right or interest. */
 		readonly infringed?: Given<Sweep<PersonalRightChoice> | Answers<PersonalRightChoice, Given<YesOrNo>>>;
 	};
 	readonly quality?: Unknown | {
@@ -280,7 +282,7 @@ export interface Facts {
 		readonly accuracy_measures_effective?: Given<YesOrNo>;
 	};
 	readonly marks?: Unknown | {
-		/** Does generated content of this kind bear the marks that the Deep Synthesis Provisions ask for? Two marks: one in the file that does not disturb (Article 16), and one that people notice where they could be misled (Article 17). */
+		/** Does generated content of this kind bear the marks that the Deep Synthesis Provisions ask for? Two marks: one in the file that does not disturb (Article 16 of those Provisions), and one that people notice where they could be misled (Article 17 there). */
 		readonly applied?: Given<Sweep<ContentKindChoice> | Answers<ContentKindChoice, Given<YesOrNo>>>;
 		/** Could the public take the service's text for that of a person, or otherwise be misled by it? */
 		readonly text_may_mislead?: Given<YesOrNo>;
@@ -302,7 +304,7 @@ export interface Facts {
 		readonly published_limit?: Given<Period>;
 	};
 	readonly assessment?: Unknown | {
-		/** When was the security assessment completed? When its report was finished and, where that is asked for, submitted. */
+		/** When was the security assessment completed? The assessment that the State's provisions ask for when a service starts, with all that they want assessed. When its report was finished and, where that is asked for, submitted. */
 		readonly completed?: Given<Occurrence>;
 	};
 	readonly filing?: Unknown | {
@@ -356,7 +358,7 @@ export interface Facts {
 		readonly records_protected?: Given<Sweep<UserRecordChoice> | Answers<UserRecordChoice, Given<YesOrNo>>>;
 		/** Do you collect personal information that the service does not need? */
 		readonly unnecessary_information_collected?: Given<YesOrNo>;
-		/** Do you keep this, where it can identify a user, without a basis in law or for longer than the law allows? */
+		/** Do you keep this unlawfully, where it can identify a user: without a basis in law, for too long, or otherwise against the law? */
 		readonly retained_illegally?: Given<Sweep<UserRecordChoice> | Answers<UserRecordChoice, Given<YesOrNo>>>;
 		/** Have you, at any time since 15 August 2023, provided this to others unlawfully? */
 		readonly provided_illegally?: Given<Sweep<UserRecordChoice> | Answers<UserRecordChoice, Given<YesOrNo>>>;
@@ -382,7 +384,7 @@ export interface Facts {
 		readonly reaches_mainland?: Given<YesOrNo>;
 		/** Can people in mainland China use the service all the same, without getting around a block? */
 		readonly usable_in_mainland?: Given<YesOrNo>;
-		/** Do special state provisions (news and publishing, film and television, the arts) govern what the service is used for? */
+		/** Do special state provisions (news and publishing, film and television, the arts and the like) govern what the service is used for? */
 		readonly sector_rule_exists?: Given<YesOrNo>;
 		/** Do those provisions govern everything for which the service is offered? */
 		readonly sector_rules_cover_every_use?: Given<YesOrNo>;
@@ -462,13 +464,13 @@ export interface Facts {
 		readonly personal_information_involved?: Given<YesOrNo>;
 		/** Have the people concerned agreed to their information being used for training? Yes, only if all of them have. Sensitive information needs a consent of its own. */
 		readonly consent_obtained?: Given<YesOrNo>;
-		/** Does a law or administrative regulation allow that use without consent? */
+		/** Does a law or administrative regulation allow that use without consent? Where some have agreed and others have not, answer for the others. */
 		readonly other_legal_basis?: Given<YesOrNo>;
 		/** Do you take effective measures to raise the quality of training data? */
 		readonly quality_measures_effective?: Given<YesOrNo>;
 		/** Do you improve this quality of the training data? */
 		readonly data_improved?: Given<Sweep<DataQualityChoice> | Answers<DataQualityChoice, Given<YesOrNo>>>;
-		/** Does the training keep to the other rules on network security, data security and personal information? */
+		/** Does the training keep to the other laws that touch it: on network security, data security, personal information and the like? */
 		readonly other_laws_followed?: Given<YesOrNo>;
 		/** Does the training meet what the departments in charge require of it? */
 		readonly supervision_followed?: Given<YesOrNo>;

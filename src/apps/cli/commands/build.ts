@@ -27,7 +27,7 @@ async function buildPack(folder: string, out: string, environment: Environment):
 	const { pack, scenarios } = compiled;
 	const shelf = resolve(environment.directory, out);
 	const entry = entryOf(pack.manifest);
-	const files = Object.entries(emitPack(pack, { scenarios, sentences: (await compiled.sentences()) ?? {} }));
+	const files = Object.entries(emitPack(pack, { scenarios, sentences: await compiled.sentences() }));
 	for (const [name, text] of files) writeText(join(shelf, entry.folder, name), text);
 	const entries = [...entriesOn(shelf).filter(({ folder }) => folder !== entry.folder), entry];
 	writeText(join(shelf, "index.json"), indexText(entries));

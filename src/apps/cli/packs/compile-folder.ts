@@ -4,6 +4,7 @@ import { compileRegulation } from "../../../compiler.ts";
 import { readSourceDocument } from "../../../formats/source-document.ts";
 import type { PinnedSource } from "../../../model/pack.ts";
 import type { Scenario } from "../../../model/scenario.ts";
+import type { Sentences } from "../../../model/sentences.ts";
 import { sayDiagnostics } from "../diagnostics.ts";
 import type { Environment } from "../environment.ts";
 import { displayName, exists, filesUnder, readBytes, readText } from "../files.ts";
@@ -13,6 +14,7 @@ import { readCalendar } from "./read-calendar.ts";
 
 export interface CompiledRules extends OpenPack {
 	readonly scenarios: readonly Scenario[];
+	sentences(): Promise<Sentences>;
 }
 
 /**
