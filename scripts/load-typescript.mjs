@@ -17,6 +17,8 @@ export async function loadTypeScript(entry) {
 			target: "node20.19",
 			charset: "utf8",
 			outfile,
+			// What CommonJS packages in the bundle load, they load from Node.
+			banner: { js: 'import { createRequire } from "node:module"; const require = createRequire("/");' },
 			logLevel: "warning",
 		});
 		return await import(pathToFileURL(outfile).href);

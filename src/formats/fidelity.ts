@@ -54,6 +54,7 @@ function renderArticle(
 		"| --- | --- | --- | --- | --- | --- | --- |",
 		...rows,
 		"",
+		...meanings(all.filter(({ provision }) => provisions.some(({ id }) => id === provision))),
 		...(review ? renderReview(review) : []),
 	];
 }
@@ -76,6 +77,12 @@ function renderProvision(pack: Pack, provision: Provision, all: readonly Reading
 			code([...ownReadings(pack, reading), ...reading.parameters]),
 		]),
 	);
+}
+
+/** What the terms and readings in the sentences of an article mean, each once. */
+function meanings(spoken: readonly Reading[]): readonly string[] {
+	const meant = new Map(spoken.flatMap(({ terms }) => terms.map((term) => [term.name, both(term)])));
+	return listed("What is meant", [...meant.values()]);
 }
 
 /** The readings of the scope concern every norm alike; they stand with the scope. */
