@@ -44,10 +44,8 @@ export class Teller {
 				return this.words.literal(expression.literal);
 			case "reference":
 				return this.references.of(expression);
-			case "option": {
-				const means = this.checked.optionMeaning(expression);
-				return means === undefined ? "" : this.clause(means);
-			}
+			case "option":
+				return this.terms.option(expression);
 			case "breach":
 				return this.tongue.breachOf(expression.norm.text);
 			case "commencement":
@@ -104,10 +102,6 @@ export class Teller {
 				if (negated(expression) !== undefined) return isGroup(expression);
 				if (isPeriodAfter(this.checked, expression)) return false;
 				return yesOrNo(expression) === undefined && LONG.includes(operatorById(expression.operator).form);
-			}
-			case "option": {
-				const means = this.checked.optionMeaning(expression);
-				return means !== undefined && this.isLong(means);
 			}
 			case "reference": {
 				const referent = this.checked.references.get(expression);

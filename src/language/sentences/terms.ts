@@ -36,6 +36,15 @@ export class Terms {
 		return tongue.term(label, shape);
 	}
 
+	/** A sibling option has its words in the same sentence. */
+	option(expression: Extract<Expression, { kind: "option" }>): string {
+		const means = this.checked.optionMeaning(expression);
+		const options = [...this.checked.symbols.readings.values()].flatMap(({ declaration }) => declaration.options);
+		const option = options.find((candidate) => candidate.means === means);
+		if (means === undefined || option === undefined) return "";
+		return this.teller.tongue.term(this.teller.words.text(option.label), shapeOf(this.checked, means));
+	}
+
 	/** Whether a reading is said option by option, each with what it gives. */
 	givesValues({ options }: ReadingDeclaration): boolean {
 		return options.every(({ means }) => shapeOf(this.checked, means) !== "condition");
@@ -51,7 +60,10 @@ export class Terms {
 			this.glossary.note(name.text, () =>
 				tongue.readingMeans(
 					question,
-					options.map(({ label, means }) => ({ label: words.text(label), means: teller.condition(means) })),
+					options.map(({ label, means }) => ({
+						label: words.text(label),
+						means: means.kind === "iteration" ? teller.clause(means) : teller.condition(means),
+					})),
 				),
 			);
 			return tongue.readingCovers(question);

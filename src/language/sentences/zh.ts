@@ -23,7 +23,7 @@ function eachOf(word: string, { noun, members, among }: SaidEach): string {
 }
 
 function opening({ forEach, upon, when }: SaidApplicability): string {
-	const each = forEach.length === 0 ? "" : `就${forEach.map((one) => eachOf("每一", one)).join("和")}，`;
+	const each = forEach.length === 0 ? "" : `对于${forEach.map((one) => eachOf("每一", one)).join("和")}，`;
 	const where = when.length === 0 ? "" : `${when.join("，并且")}的，`;
 	return `${each}${upon === undefined ? "" : `${upon}，`}${where}`;
 }
