@@ -83,6 +83,9 @@ const [forCommandLine, forLibrary] = await Promise.all([build(commandLine), buil
 const intruders = packagesIn(forLibrary.metafile);
 if (intruders.length > 0)
 	throw new Error(`the library must not depend on anything, but it holds ${intruders.join(", ")}`);
+// The launcher reads it as Latin-1, which is the fastest.
+if (/[^\0-\x7f]/.test(readFileSync("dist/cli.cjs", "latin1")))
+	throw new Error("dist/cli.cjs must be ASCII: escape what is not, in regular expressions");
 const notices = packagesIn(forCommandLine.metafile).map(noticeOf);
 writeFileSync("dist/THIRD-PARTY.txt", notices.join(`\n${"-".repeat(78)}\n\n`));
 copyFileSync("src/apps/cli/launcher.cjs", "dist/deontic.cjs");

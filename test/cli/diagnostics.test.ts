@@ -134,6 +134,7 @@ const TEXTS: Readonly<Record<Exclude<(typeof SOURCE.codes)[number], "source/not-
 	"source/no-article": "Dear Sir\n",
 	"source/too-many-paragraphs": `Article 1: a\n${"b\n".repeat(20_000)}`,
 	"source/article-twice": "Article 1: a\nArticle 2: b\nArticle 1: c\n",
+	"source/articles-out-of-order": "Article 2: a\nArticle 1: b\n",
 	"source/provision-twice": "Article 1: a:\n(1) b;\n(1) c.\nArticle 2: d\n",
 };
 

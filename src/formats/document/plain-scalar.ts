@@ -4,7 +4,7 @@ export interface PlainScalar {
 }
 
 // Letters, digits and a few signs can start a text without quotes; what else can is left to the library.
-const START = /[\p{L}\p{N}_(./+<=$§~]|-\d/uy;
+const START = /[\p{L}\p{N}_(./+<=$\u00a7~]|-\d/uy;
 const IN_BLOCK = /[^\n]*/y;
 const IN_FLOW = /[^\n,[\]{}]*/y;
 

@@ -23,6 +23,12 @@ export const SOURCE = defineCatalogue({
 			`\`Article ${article}\` began already in line ${first}`,
 		hint: () => "give the plain text of one regulation, once",
 	},
+	"source/articles-out-of-order": {
+		severity: "error",
+		message: ({ article, after }: { article: string; after: string }) =>
+			`\`Article ${article}\` stands after \`Article ${after}\``,
+		hint: () => "pin the text as it was published: later copies are compared with its order",
+	},
 	"source/provision-twice": {
 		severity: "error",
 		message: ({ provision, first }: { provision: string; first: number }) =>

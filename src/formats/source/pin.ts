@@ -1,6 +1,7 @@
 import type { ProvisionId } from "../../base/brand.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { PinnedSource } from "../../model/pack.ts";
+import type { Article } from "./articles.ts";
 import { countClauses } from "./clauses.ts";
 import { SOURCE } from "./diagnostics.ts";
 import { provisionsOf, withoutSignatures } from "./provisions.ts";
@@ -15,6 +16,8 @@ export interface Pinning {
 export function pinText(content: string, file: string): Pinning {
 	const { text, diagnostics } = readSourceText(content, file);
 	if (!text) return { source: undefined, diagnostics };
+	const misplaced = misplacedIn(text.articles, content, file);
+	if (misplaced.length > 0) return { source: undefined, diagnostics: misplaced };
 	// Nobody knows yet how many paragraphs the last article has.
 	const provisions = text.articles.flatMap((article, index) =>
 		provisionsOf(index === text.articles.length - 1 ? withoutSignatures(article, 1) : article),
@@ -34,3 +37,12 @@ export function pinText(content: string, file: string): Pinning {
 		diagnostics: [],
 	};
 }
+
+/** A pack keeps provisions by their names, so only a text whose articles ascend can be put in order again. */
+const misplacedIn = (articles: readonly Article[], content: string, file: string): readonly Diagnostic[] =>
+	articles.flatMap(({ number, line }, index) => {
+		const before = articles[index - 1];
+		if (!before || Number(before.number) < Number(number)) return [];
+		const args = { article: number, after: before.number };
+		return [SOURCE.report("source/articles-out-of-order", lineSpan(file, content, line), args)];
+	});
