@@ -60,23 +60,21 @@ function renderArticle(
 }
 
 function renderProvision(pack: Pack, provision: Provision, all: readonly Reading[]): readonly string[] {
-	const { id, gist, kinds, reason } = provision;
+	const { id, gist, kinds } = provision;
 	const own = all.filter((reading) => reading.provision === id);
-	if (own.length === 0) {
-		const instead = reason === undefined ? kinds.join(", ") : `stated without a test: ${both(reason)}`;
-		return [row([id, both(gist), "—", instead, "", "", readingsIn(pack, provision)])];
-	}
-	return own.map((reading, index) =>
-		row([
+	if (own.length === 0) return [row([id, both(gist), kinds.join(", "), "", "", "", readingsIn(pack, provision)])];
+	return own.map((reading, index) => {
+		const speaksForItself = reading.id === id;
+		return row([
 			index === 0 ? id : "",
 			index === 0 ? both(gist) : "",
-			`\`${reading.id}\` (${reading.kind})`,
+			speaksForItself ? reading.kind : `\`${reading.id}\` (${reading.kind})`,
 			both(reading.sentence),
 			reading.standsIn.map((locator) => locatorText(locator)).join("; "),
 			code(judgementsOf(pack, reading.id)),
-			code([...ownReadings(pack, reading), ...reading.parameters]),
-		]),
-	);
+			speaksForItself ? readingsIn(pack, provision) : code([...ownReadings(pack, reading), ...reading.parameters]),
+		]);
+	});
 }
 
 /** What the terms and readings in the sentences of an article mean, each once. */

@@ -9,5 +9,5 @@ export interface Term extends Localised {
 	readonly name: string;
 }
 
-/** What each norm, position, exception and sanction of a regulation says, by its name. */
+/** What each norm, position, exception and sanction of a regulation says, by its name; and a provision that holds a scope, terms or the commencement. */
 export type Sentences = Readonly<Record<string, Sentence>>;

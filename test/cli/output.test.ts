@@ -281,7 +281,10 @@ describe("other commands", () => {
 			expect((await read(what)).out).toContain("The provider must make sure that `service.safe`.");
 		}
 		expect((await read("be-safe", "--language", "zh")).out).toContain("应当确保`service.safe`。");
-		expect(JSON.parse((await read("--format", "json")).out)).toMatchObject([{ id: "be-safe", provision: "art-2" }]);
+		expect(JSON.parse((await read("--format", "json")).out)).toMatchObject([
+			{ id: "art-1", kind: "scope", sentence: { en: "The regulation applies where `service.open`." } },
+			{ id: "be-safe", provision: "art-2" },
+		]);
 		expect((await read("be-saf")).err).toContain("did you mean `be-safe`");
 	});
 

@@ -163,6 +163,13 @@ export const en: Tongue = {
 		const parts = [paragraph && `paragraph ${paragraph}`, item && `item ${item}`, head && "head"].filter(Boolean);
 		return `Article ${article}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
 	},
+	sentences: (all) => all.join(" "),
+	scope(effect, condition, instrument) {
+		if (effect === "applies") return sentence(`the regulation applies where ${condition}`);
+		if (effect === "excludes") return sentence(`the regulation does not apply where ${condition}`);
+		return sentence(`the regulation gives way to ${instrument} where ${condition}`);
+	},
+	takesEffect: (date) => sentence(`the regulation takes effect on ${date}`),
 	norm: (applicability, bearers, said, prevailsOver) =>
 		sentence(`${opening(applicability)}${duty(bearers, said)}${closing(applicability)}${prevailing(prevailsOver)}`),
 	position: (applicability, bearers, kind, content) =>

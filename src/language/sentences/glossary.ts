@@ -4,9 +4,16 @@ import type { Term } from "../../model/sentences.ts";
 export class Glossary {
 	private readonly meanings = new Map<string, string>();
 
+	private readonly told = new Set<string>();
+
+	/** What the sentences themselves explain is not explained beside them. */
+	tell(name: string): void {
+		this.told.add(name);
+	}
+
 	/** A term, said once; a meaning may use further terms. */
 	note(name: string, meaning: () => string): void {
-		if (this.meanings.has(name)) return;
+		if (this.meanings.has(name) || this.told.has(name)) return;
 		this.meanings.set(name, "");
 		this.meanings.set(name, meaning());
 	}

@@ -3,13 +3,14 @@ import type { CheckedRegulation } from "../../phases/3-check/check.ts";
 import { Glossary } from "./glossary.ts";
 import { sayLadder } from "./ladders.ts";
 import { NormTeller } from "./norm-teller.ts";
+import { sayProvision, speaksForItself } from "./provisions.ts";
 import type { Tongue } from "./tongue.ts";
 import { TONGUES } from "./tongues.ts";
 
 /** Says one thing in one language, and notes what its terms mean. */
 type Saying = (tongue: Tongue, glossary: Glossary) => string;
 
-/** Every norm, position, exception and sanction of a regulation as one sentence, in each language. */
+/** Every norm, position, exception and sanction of a regulation as one sentence, and what its provisions say besides, in each language. */
 export function sentencesOf(checked: CheckedRegulation): Sentences {
 	return Object.fromEntries([...sayings(checked)].map(([name, say]) => [name, inEachLanguage(say)]));
 }
@@ -22,8 +23,14 @@ function inEachLanguage(say: Saying): Sentence {
 }
 
 function sayings(checked: CheckedRegulation): ReadonlyMap<string, Saying> {
-	const { norms, positions, exceptions, sanctions } = checked.symbols;
+	const { norms, positions, exceptions, sanctions, provisions } = checked.symbols;
 	return new Map<string, Saying>([
+		...[...provisions]
+			.filter(([, entry]) => speaksForItself(entry))
+			.map(([id, entry]): [string, Saying] => [
+				id,
+				(tongue, glossary) => sayProvision(checked, tongue, glossary, entry),
+			]),
 		...[...norms].map(([name, entry]): [string, Saying] => [
 			name,
 			(tongue, glossary) => new NormTeller(checked, tongue, glossary, entry.declaration.forEach).norm(entry),

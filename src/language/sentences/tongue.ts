@@ -146,6 +146,11 @@ export interface Tongue {
 	bearer(id: string, label: string): string;
 	bearerUnder(bearer: string, condition: string): string;
 	place(place: SaidPlace): string;
+	/** Whole sentences, one behind the other. */
+	sentences(sentences: readonly string[]): string;
+	/** Whole sentences: what the regulation applies to, and leaves to an instrument; when it takes effect. */
+	scope(effect: "applies" | "excludes" | "defers", condition: string, instrument: string): string;
+	takesEffect(date: string): string;
 	norm(applicability: SaidApplicability, bearers: SaidBearers, duty: SaidDuty, prevailsOver: readonly string[]): string;
 	position(
 		applicability: SaidApplicability,

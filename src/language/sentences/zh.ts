@@ -168,6 +168,13 @@ export const zh: Tongue = {
 		`第${numeral(article)}条${paragraph === undefined ? "" : `第${numeral(paragraph)}款`}${
 			item === undefined ? "" : `第${numeral(item)}项`
 		}${head ? "首段" : ""}`,
+	sentences: (all) => all.join(""),
+	scope(effect, condition, instrument) {
+		if (effect === "applies") return sentence(`适用于下列情形：${condition}`);
+		if (effect === "excludes") return sentence(`不适用于下列情形：${condition}`);
+		return sentence(`下列情形让位于${instrument}：${condition}`);
+	},
+	takesEffect: (date) => sentence(`自${date}起生效`),
 	norm: (applicability, bearers, said, prevailsOver) =>
 		sentence(
 			`${opening(applicability)}${duty(subject(bearers), said)}${closing(applicability)}${prevailing(prevailsOver)}`,
