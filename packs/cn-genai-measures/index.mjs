@@ -1,2 +1,2 @@
-export * from "./1.1.0/pack.mjs";
-export { default } from "./1.1.0/pack.mjs";
+export * from "./2.0.0/pack.mjs";
+export { default } from "./2.0.0/pack.mjs";

@@ -26,6 +26,7 @@ describe("the examples", () => {
 		expect(status).toBe(0);
 		expect(having("satisfied").length).toBeGreaterThan(35);
 		expect(having("not-applicable")).toEqual([
+			"file-service",
 			"cancel-filing",
 			"explain-data-scale",
 			"explain-models",
@@ -127,33 +128,34 @@ describe("the examples", () => {
 			"improve-data",
 			"follow-other-training-laws",
 			"follow-training-supervision",
+			"file-service",
 			"keep-to-foreign-investment-rules",
 		]);
 		expect(having("satisfied")).toEqual([]);
 		expect(having("pending")).toEqual([]);
 	});
 
-	it("an unregistered application: since when it was online is not stated, and on one clock that decides", async () => {
+	it("an unregistered application: where only the filing of algorithms counts, the notice decides nothing", async () => {
 		const { status, having } = await check("notice-unregistered-app.yaml");
 		expect(status).toBe(2);
 		expect(having("violated")).toEqual([]);
 		expect(having("undetermined")).toContain("file-algorithm");
 	});
 
-	it("an unregistered application, where the filing comes before the start: Article 17, and nothing else", async () => {
-		const { status, having } = await check("notice-unregistered-app.yaml", "--reading", "filing_clock=before_launch");
-		expect(status).toBe(1);
-		expect(having("violated")).toEqual(["file-algorithm"]);
-		expect(having("undetermined")).toContain("assess-security");
-		expect(having("satisfied")).toEqual([]);
+	it("an unregistered application, where the filing of the service counts: Article 17, and nothing else", async () => {
+		const ran = await check("notice-unregistered-app.yaml", "--reading", "service_filing_required=practice");
+		expect(ran.status).toBe(1);
+		expect(ran.having("violated")).toEqual(["file-service"]);
+		expect(ran.having("undetermined")).toContain("assess-security");
+		expect(ran.having("satisfied")).toEqual([]);
 	});
 
 	it("a file with ten minutes' worth of answers decides nothing", async () => {
 		const { status, findings, having } = await check("barely-started.yaml");
 		expect(status).toBe(2);
-		// The adopted reading alone leaves foreign investment to the investor.
-		expect(having("not-applicable")).toEqual(["keep-to-foreign-investment-rules"]);
-		expect(having("undetermined")).toHaveLength(findings.length - 1);
+		// The adopted readings alone ask for no filing of the service, and leave foreign investment to the investor.
+		expect(having("not-applicable")).toEqual(["file-service", "keep-to-foreign-investment-rules"]);
+		expect(having("undetermined")).toHaveLength(findings.length - 2);
 	});
 
 	it("JSON as a pipeline emits it", async () => {

@@ -69,8 +69,8 @@ async function render(difference: PackDiff, format: Options["format"], environme
 
 const EXAMPLES = `
 Examples:
-  deontic diff cn-genai-measures@1.0.0 cn-genai-measures@1.1.0
-  deontic diff cn-genai-measures@1.1.0 rules/cn-genai-measures/2023-08-15 --format markdown
+  deontic diff cn-genai-measures@1.0.0 cn-genai-measures@2.0.0
+  deontic diff cn-genai-measures@2.0.0 rules/cn-genai-measures/2023-08-15 --format markdown
 
 Exit status: 0 nothing differs, 1 something does, 3 invalid input, 9 internal error.
 `;
