@@ -21,19 +21,21 @@ export const quantifier: Mutation = {
 function* changesOf(iteration: Iteration, written: Written): Iterable<Change> {
 	const other = OTHER[iteration.operator];
 	const change = other === undefined ? undefined : withOperator(iteration, other, written);
-	const said = saidOfEmpty(iteration, written);
+	const { words, said } = saidOfEmpty(iteration, written);
 	if (change !== undefined) {
 		// `some` has no need to say what an empty list means.
-		const gone = said === undefined || other === "every" ? [] : [{ span: said.span, text: "" }];
+		const gone = other === "every" ? [] : words.map(({ span }) => ({ span, text: "" }));
 		yield { edits: [...change.edits, ...gone] };
 	}
 	if (said !== undefined)
 		yield { edits: [{ span: said.span, text: said.name === "IfAny" ? "and at least one" : "if any" }] };
 }
 
-const saidOfEmpty = ({ span, source, where, body }: Iteration, written: Written) => {
+/** `, if any,`: the words, the commas with them. */
+function saidOfEmpty({ span, source, where, body }: Iteration, written: Written) {
 	const end = (where ?? body)?.span.start ?? span.end;
-	return written
+	const words = written
 		.wordsIn({ ...span, start: source.span.end, end })
-		.find(({ name }) => name === "IfAny" || name === "AndAtLeastOne");
-};
+		.filter(({ name }) => name === "IfAny" || name === "AndAtLeastOne" || name === "Comma");
+	return { words, said: words.find(({ name }) => name !== "Comma") };
+}
