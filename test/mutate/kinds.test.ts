@@ -117,8 +117,13 @@ const CASES: Readonly<Record<string, readonly [article: string, changes: readonl
 		`  obligation answer
     for each visit in visits
     upon     visit.announced
-    must do  visit.answered within 24 hours`,
-		["upon visit.announced → "],
+    must do  visit.answered within 24 hours
+  parameter slow duration "too slow"
+  obligation note
+    for each visit in visits
+    upon     visit.announced
+    must do  visit.recorded without stated time reasonable time slow`,
+		["upon visit.announced → ", "visit.announced → commencement"],
 	],
 	deadline: [
 		`  obligation answer

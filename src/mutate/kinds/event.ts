@@ -1,6 +1,7 @@
 import type { Edit } from "../../model/mutant.ts";
+import { replace } from "../edits.ts";
 import type { Mutation } from "../mutation.ts";
-import { dutiesOf } from "../sites.ts";
+import { dutiesOf, type Site } from "../sites.ts";
 
 export const event: Mutation = {
 	id: "event",
@@ -10,6 +11,10 @@ export const event: Mutation = {
 		const { span } = declaration.upon;
 		const word = written.opening(span, "Upon");
 		if (word === undefined) return;
+		if (startsReasonableTime(declaration)) {
+			yield replace(span, "commencement");
+			return;
+		}
 		const clocks = dutiesOf(declaration).flatMap((duty): readonly Edit[] => {
 			const deadline = duty.kind === "happens" ? duty.deadline : undefined;
 			if (deadline?.kind !== "within" || deadline.from !== undefined) return [];
@@ -19,3 +24,12 @@ export const event: Mutation = {
 		yield { edits: [{ span: written.through(word.span, span), text: "" }, ...clocks] };
 	},
 };
+
+/** A reasonable time is only ever counted from an event: there the clock starts with the regulation. */
+const startsReasonableTime = (declaration: Site["declaration"]): boolean =>
+	dutiesOf(declaration).some(
+		(duty) =>
+			duty.kind === "happens" &&
+			duty.deadline?.kind === "without-stated-time" &&
+			duty.deadline.reasonable !== undefined,
+	);
