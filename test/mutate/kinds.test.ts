@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseText } from "../../src/compiler.ts";
 import { mutantsOf, mutatedText, mutations } from "../../src/mutate/index.ts";
@@ -135,10 +136,10 @@ const CASES: Readonly<Record<string, readonly [article: string, changes: readonl
 		[
 			"within 24 hours → without stated time",
 			"within 24 hours → within 1 minute",
-			"within 24 hours → within 24 hours of ((visit.announced) plus 1 day)",
+			"within 24 hours → within 24 hours of ((visit.announced) plus 1 minute)",
 			"not before visit.recorded → ",
 			"by 2024-06-01 → without stated time",
-			"by 2024-06-01 → by (2024-06-01) plus 1 day",
+			"by 2024-06-01 → by (2024-06-01) plus 1 minute",
 		],
 	],
 	verb: [
@@ -187,7 +188,13 @@ const CASES: Readonly<Record<string, readonly [article: string, changes: readonl
     on breach of art-1 to art-2
     step other-law "another law" when pond.deep
     step fine      "a fine"      otherwise`,
-		["art-1 to art-2 → art-1", "art-1 to art-2 → art-2", "step other-law → ", "step fine → ", "otherwise → "],
+		[
+			"art-1 to art-2 → art-2 to art-2",
+			"art-1 to art-2 → art-1 to art-1",
+			"step other-law → ",
+			"step fine → ",
+			"otherwise → ",
+		],
 	],
 	suggestion: [
 		`  reading shallow "Is a shallow pond one?"
@@ -202,8 +209,10 @@ const CASES: Readonly<Record<string, readonly [article: string, changes: readonl
 };
 
 describe("a mutation", () => {
-	it("has a case here", () => {
+	it("has a case here, and its line in the documentation", () => {
 		expect(Object.keys(CASES)).toEqual(expect.arrayContaining(mutations.map(({ id }) => id)));
+		const page = readFileSync("docs/mutants.md", "utf8");
+		for (const { id, summary } of mutations) expect(page).toContain(`| \`${id}\` | ${summary} |`);
 	});
 
 	it.each(Object.entries(CASES))("%s", (kind, [article, expected]) => {

@@ -6,7 +6,7 @@ import type { Written } from "../written.ts";
 
 export const deadline: Mutation = {
 	id: "deadline",
-	summary: "a deadline a day later, at once, counted from elsewhere, firm where none is stated, or left out",
+	summary: "a deadline a minute later, at once, counted from elsewhere, firm where none is stated, or left out",
 	*changes(site, written) {
 		const event = eventOf(site);
 		const start = event === undefined ? undefined : written.text(event.span);
@@ -27,14 +27,14 @@ function* otherDeadlines(deadline: Deadline, start: string | undefined, written:
 			const duration = written.text(deadline.duration.span);
 			yield none;
 			yield replace(deadline.span, "within 1 minute");
-			if (from !== undefined) yield replace(deadline.span, `within ${duration} of ((${from}) plus 1 day)`);
+			if (from !== undefined) yield replace(deadline.span, `within ${duration} of ((${from}) plus 1 minute)`);
 			if (deadline.from !== undefined) yield replace(deadline.span, `within ${duration}`);
 			return;
 		}
 		case "by": {
 			const moment = written.text(deadline.moment.span);
 			yield none;
-			yield replace(deadline.span, `by (${moment}) plus 1 day`);
+			yield replace(deadline.span, `by (${moment}) plus 1 minute`);
 			return;
 		}
 		case "without-stated-time": {
