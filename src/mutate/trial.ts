@@ -25,16 +25,17 @@ export function originalOf(sources: readonly SourceText[], surroundings: Surroun
 	return pack && { files, surroundings, pack, scenarios };
 }
 
-/** The rules of a mutant, compiled. */
-export const compileMutant = (mutant: Mutant, { files, surroundings }: Original): Compilation =>
-	compileParsed(filesOf(mutant, files), surroundings);
-
-const filesOf = (mutant: Mutant, files: readonly ParsedText[]): readonly ParsedText[] => {
-	const changed = new Set(mutant.edits.map(({ span }) => span.file));
-	return files.map((file) =>
-		changed.has(file.file) ? parseText({ file: file.file, text: mutatedText(mutant, file) }) : file,
+/** The rules of a mutant: its files, of which only the changed ones are read again, and what they compile to. */
+export function compileMutant(
+	mutant: Mutant,
+	{ files, surroundings }: Original,
+): Compilation & { readonly files: readonly ParsedText[] } {
+	const touched = new Set(mutant.edits.map(({ span }) => span.file));
+	const changed = files.map((file) =>
+		touched.has(file.file) ? parseText({ file: file.file, text: mutatedText(mutant, file) }) : file,
 	);
-};
+	return { files: changed, ...compileParsed(changed, surroundings) };
+}
 
 /** The scenarios that fail before anything is changed: with these, nothing would be said of a mutant. */
 export function failing({ pack, scenarios }: Original): readonly Scenario[] {
@@ -43,8 +44,7 @@ export function failing({ pack, scenarios }: Original): readonly Scenario[] {
 
 /** Compiles a mutant and runs the scenarios until one fails. The rules as they are must pass them all. */
 export function tryMutant(mutant: Mutant, original: Original): Verdict {
-	const files = filesOf(mutant, original.files);
-	const { pack, scenarios, diagnostics } = compileParsed(files, original.surroundings);
+	const { files, pack, scenarios, diagnostics } = compileMutant(mutant, original);
 	if (pack === undefined) return refused(diagnostics, files);
 	const affected = affectedBy(original.pack, pack);
 	if (affected === undefined) return { result: "same" };

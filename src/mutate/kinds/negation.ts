@@ -1,8 +1,8 @@
 import type { Expression } from "../../model/ast.ts";
 import { replace, withOperator } from "../edits.ts";
-import { everythingInAll, isJoin } from "../expressions.ts";
+import { isJoin } from "../expressions.ts";
 import type { Change, Mutation } from "../mutation.ts";
-import { clausesOf, expressionsOf, type Site } from "../sites.ts";
+import { clausesOf, dutiesOf, expressionsOf, type Site } from "../sites.ts";
 import { type Written, wordsOf } from "../written.ts";
 
 /** The opposite in words of its own. */
@@ -44,18 +44,37 @@ function turnedAround({ declaration }: Site, written: Written): Change | undefin
 	return undefined;
 }
 
-/** Whatever is certainly a condition, and what may be one: the compiler refuses the opposite of anything else. */
+/**
+ * Clauses, and what they are made of. A definition or an option may mean a condition or something else: the compiler refuses
+ * the opposite of that. What must or must not hold is turned around by its verb.
+ */
 function conditionsOf({ declaration }: Site): ReadonlySet<Expression> {
-	const wholes = expressionsOf(declaration);
-	const parts = everythingInAll(wholes).flatMap((expression) => {
-		if (expression.kind === "operation")
-			return isJoin(expression) || expression.operator === "if" ? expression.operands : [];
-		if (expression.kind === "iteration")
-			return [expression.where, expression.body].filter((part) => part !== undefined);
-		return [];
-	});
-	const named = declaration.kind === "reading" || declaration.kind === "definition" ? wholes : [];
-	return new Set([...clausesOf(declaration), ...named, ...parts]);
+	const clauses = clausesOf(declaration);
+	const named = declaration.kind === "reading" || declaration.kind === "definition" ? expressionsOf(declaration) : [];
+	const duties = dutiesOf(declaration).flatMap((duty) => (duty.kind === "holds" ? [duty.condition] : []));
+	const [whole, inner] = [new Set([...clauses, ...named]), new Set([...clauses, ...named, ...duties])];
+	const parts = expressionsOf(declaration).flatMap((root) => [...conditionsWithin(root, inner.has(root))]);
+	return new Set([...whole, ...parts]);
+}
+
+/** The conditions of which an expression is made; `isCondition`: it is one itself. */
+function* conditionsWithin(expression: Expression, isCondition: boolean): Iterable<Expression> {
+	for (const [part, isPartCondition, isNegated] of partsWithin(expression, isCondition)) {
+		if (isPartCondition && !isNegated) yield part;
+		yield* conditionsWithin(part, isPartCondition);
+	}
+}
+
+type Part = readonly [part: Expression, isCondition: boolean, isNegated?: boolean];
+
+function partsWithin(expression: Expression, isCondition: boolean): readonly Part[] {
+	if (expression.kind === "iteration")
+		return [expression.where, expression.body].flatMap((part) => (part === undefined ? [] : [[part, true] as const]));
+	if (expression.kind !== "operation") return [];
+	const { operator, operands } = expression;
+	if (isJoin(expression)) return operands.map((operand) => [operand, isCondition]);
+	if (operator === "if") return operands.map((operand, index) => [operand, index === 0 || isCondition]);
+	return operands.map((operand) => [operand, operator === "not", operator === "not"]);
 }
 
 function opposite(condition: Expression, written: Written): Change | undefined {
