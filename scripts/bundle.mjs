@@ -15,6 +15,7 @@ const common = { bundle: true, target: "node20.19", outdir: "dist", metafile: tr
 const PARTS = {
 	compiler: "src/compiler.ts",
 	pack: "src/backends/pack.ts",
+	mutate: "src/mutate/index.ts",
 	"json-rules-engine": "src/backends/json-rules-engine/index.ts",
 };
 

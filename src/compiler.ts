@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./base/diagnostic.ts";
+import type { SourceFile } from "./model/ast.ts";
 import type { Pack } from "./model/pack.ts";
 import type { Scenario } from "./model/scenario.ts";
 import { parse } from "./phases/1-parse/parse.ts";
@@ -24,17 +25,28 @@ export interface Compilation {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** One file that was read: what comes before names have a meaning. */
+export interface ParsedText extends SourceText {
+	readonly tree: SourceFile;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+export const parseText = ({ file, text }: SourceText): ParsedText => ({ file, text, ...parse(file, text) });
+
 /**
  * Compiles the files of one regulation. Never throws on any text. A phase runs on what the one before it could make out, so
  * that mistakes of several phases are reported together; a pack is only made where there is no error.
  */
-export const compileRegulation = (sources: readonly SourceText[], surroundings: Surroundings): Compilation => {
-	const parsed = sources.map(({ file, text }) => parse(file, text));
+export const compileRegulation = (sources: readonly SourceText[], surroundings: Surroundings): Compilation =>
+	compileParsed(sources.map(parseText), surroundings);
+
+/** The same of files that were read before: whoever changes one file need not read the others again. */
+export const compileParsed = (parsed: readonly ParsedText[], surroundings: Surroundings): Compilation => {
 	const named = resolve(parsed.map(({ tree }) => tree));
 	const typed = named.resolved && check(named.resolved, surroundings.source?.clauses);
 	const unread = parsed.flatMap(({ diagnostics }) => diagnostics);
 	const misunderstood = [...named.diagnostics, ...(typed?.diagnostics ?? [])];
-	const texts = new Map(sources.map(({ file, text }) => [file, text]));
+	const texts = new Map(parsed.map(({ file, text }) => [file, text]));
 	const found = [...unread, ...(unread.some(isError) ? withoutConsequences(misunderstood, texts) : misunderstood)];
 	if (typed === undefined || found.some(isError)) return failed(found);
 	const lowered = lower(typed.checked, surroundings);

@@ -56,6 +56,12 @@ const MADE_BY: Readonly<
 		["check", "f.yaml", "--pack", "empty"],
 		{ ...FACTS, "empty/pack.json": JSON.stringify({ ...SMALL_PACK, norms: [] }) },
 	],
+	"input/failing-scenarios": [
+		["mutants", "--rules", "rules"],
+		{
+			"rules/tiny.norm": `${RULES}\nscenario "cannot be"\n  expect nothing undetermined\n  expect nothing not applicable\n`,
+		},
+	],
 	"output/exists": [["init", "--out", "f.yaml"], FACTS],
 	"output/unwritable": [["init", "--out", "f.yaml/inside.yaml"], FACTS],
 };

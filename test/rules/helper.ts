@@ -2,7 +2,12 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Environment } from "../../src/apps/cli/environment.ts";
 import { runCommandLine } from "../../src/apps/cli/main.ts";
-import { type CompiledRules, compileFolder } from "../../src/apps/cli/packs/compile-folder.ts";
+import {
+	type CompiledRules,
+	compileFolder,
+	type RulesFolder,
+	readRules,
+} from "../../src/apps/cli/packs/compile-folder.ts";
 import { judgeScenario, prepareScenario } from "../../src/engine/scenario.ts";
 import { referenceExecutor } from "../../src/evaluate/reference.ts";
 import type { ScenarioRun } from "../../src/formats/scenarios.ts";
@@ -37,6 +42,8 @@ function standingStill(said: Said): Environment {
 }
 
 export const compileMeasures = (): CompiledRules => compileFolder(MEASURES, standingStill({ out: "", err: "" }));
+
+export const readMeasures = (): RulesFolder => readRules(MEASURES, standingStill({ out: "", err: "" }));
 
 /** Every scenario, under the evaluator that defines the meaning. */
 export function runScenarios({ pack, scenarios }: CompiledRules): ScenarioRun {

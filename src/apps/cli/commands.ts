@@ -44,6 +44,10 @@ export const COMMANDS = {
 		summary: "run the scenarios that stand beside the norms",
 		load: async () => (await import("./commands/test.ts")).test,
 	},
+	mutants: {
+		summary: "change the rules bit by bit, and list the changes that no scenario notices",
+		load: async () => (await import("./commands/mutants.ts")).mutants,
+	},
 	build: {
 		summary: "compile a folder of rules into a pack",
 		load: async () => (await import("./commands/build.ts")).build,

@@ -104,6 +104,12 @@ export const PROBLEMS = defineCatalogue({
 		severity: "error",
 		message: ({ pack }: { pack: string }) => `the pack \`${pack}\` has no norms: it could find nothing wrong`,
 	},
+	"input/failing-scenarios": {
+		severity: "error",
+		message: ({ scenarios }: { scenarios: readonly string[] }) =>
+			`${scenarios.length === 1 ? "a scenario fails" : `${scenarios.length} scenarios fail`} before anything is changed: \`${scenarios[0]}\``,
+		hint: () => "`deontic test --rules …` says why; mend them first",
+	},
 	"output/exists": {
 		severity: "error",
 		message: ({ file }: { file: string }) => `\`${file}\` is already there, and is not overwritten`,

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../../base/diagnostic.ts";
-import { compileRegulation } from "../../../compiler.ts";
+import { compileRegulation, type SourceText } from "../../../compiler.ts";
 import { readSourceDocument } from "../../../formats/source-document.ts";
 import type { PinnedSource } from "../../../model/pack.ts";
 import type { Scenario } from "../../../model/scenario.ts";
@@ -17,11 +17,13 @@ export interface CompiledRules extends OpenPack {
 	sentences(): Promise<Sentences>;
 }
 
-/**
- * Compiles a folder of rules: every `.norm` file in or under it, the calendars in `calendars/`, and `source.yaml`. Warnings
- * are said; mistakes end the command.
- */
-export function compileFolder(folder: string, environment: Environment): CompiledRules {
+/** A folder of rules: every `.norm` file in or under it, the calendars in `calendars/`, and `source.yaml`. */
+export interface RulesFolder {
+	readonly files: readonly SourceText[];
+	readonly surroundings: Parameters<typeof compileRegulation>[1];
+}
+
+export function readRules(folder: string, environment: Environment): RulesFolder {
 	const root = resolve(environment.directory, folder);
 	const files = filesUnder(root, ".norm", folder).map((name) => {
 		const path = join(root, name);
@@ -30,12 +32,17 @@ export function compileFolder(folder: string, environment: Environment): Compile
 	});
 	if (files.length === 0) throw userError("input/no-rules", { folder });
 	const source = join(root, "source.yaml");
-	const compiled = compileRegulation(files, {
-		calendars: calendarsIn(join(root, "calendars"), environment),
-		...(exists(source) && { source: readSource(source, environment) }),
-	});
+	const calendars = calendarsIn(join(root, "calendars"), environment);
+	return { files, surroundings: { calendars, ...(exists(source) && { source: readSource(source, environment) }) } };
+}
+
+/** Compiles a folder of rules. Warnings are said; mistakes end the command. */
+export const compileFolder = (folder: string, environment: Environment): CompiledRules =>
+	compileRules(readRules(folder, environment), environment);
+
+export function compileRules({ files, surroundings }: RulesFolder, environment: Environment): CompiledRules {
 	const sources = new Map(files.map(({ file, text }) => [file, text]));
-	return packOrMistakes(compiled, sources, environment);
+	return packOrMistakes(compileRegulation(files, surroundings), sources, environment);
 }
 
 function calendarsIn(folder: string, environment: Environment) {
