@@ -32,7 +32,8 @@ const MAY_IMPORT: readonly (readonly [part: string, others: readonly string[]])[
 	["src/backends/pack", ["src/backends", "src/evaluate", "src/operators", "src/model", "src/base"]],
 	["src/backends", ["src/evaluate", "src/operators", "src/model", "src/base"]],
 	["src/engine", ["src/backends", "src/evaluate", "src/model", "src/base"]],
-	["src/formats", ["src/engine", "src/model", "src/base"]],
+	["src/prove", ["src/backends/smt", "src/engine", "src/evaluate", "src/model", "src/base"]],
+	["src/formats", ["src/prove", "src/engine", "src/model", "src/base"]],
 	["src/language", ["grammar", "src/phases", "src/compiler.ts", "src/operators", "src/model", "src/base"]],
 	["src/compiler.ts", ["grammar", "src/phases", "src/operators", "src/model", "src/base"]],
 	["src/index.ts", ["src/apps/library", "src/engine", "src/model", "src/base"]],
@@ -47,6 +48,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
 	ajv: /^src\/(backends\/json-schema|apps)\//,
 	"json-rules-engine": /^src\/backends\/json-rules-engine\//,
 	commander: /^src\/apps\//,
+	"z3-solver": /^src\/apps\/cli\/prove\//,
 };
 
 const files = sourceFiles();
