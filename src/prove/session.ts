@@ -60,7 +60,7 @@ export function openSession(foundation: Foundation, solver: Solver): Session {
 					if (word === "unsat") return { kind: "impossible" };
 					return { kind: "unknown", reason: word === "unknown" ? OVERRAN : word };
 				}
-				const wanted = [...new Set([...query.constants, ...query.applications.map(({ of }) => of)])];
+				const wanted = [...new Set([...query.watched, ...query.applications.map(({ of }) => of)])];
 				const values = await ask(wanted.length === 0 ? "(pop)" : `(get-value (${wanted.join(" ")}))\n(pop)`);
 				if (values === undefined) return { kind: "unknown", reason: OVERRAN };
 				const model = readModel(values);

@@ -4,7 +4,7 @@ import { literalTerms } from "../../src/backends/smt/operations/leaves.ts";
 import { integer, type Term } from "../../src/backends/smt/terms.ts";
 import { type Symbolic, sameTruth, unknownOf } from "../../src/backends/smt/values.ts";
 import type { FactId } from "../../src/base/brand.ts";
-import type { LiteralValue, Sort } from "../../src/model/kernel.ts";
+import { EVER, type LiteralValue, NEVER, type Sort } from "../../src/model/kernel.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import type { Situation, Value } from "../../src/model/situation.ts";
 
@@ -27,6 +27,7 @@ export function fixTo(pack: Pack, situation: Situation): Fixed {
 	};
 	const domain: Domain = {
 		total: false,
+		times: [EVER, NEVER],
 		placesOf: (list) => situation.lists.get(list as FactId)?.items.length ?? 0,
 		cellsOf: (fact) => [...(situation.cells.get(fact as FactId)?.keys() ?? [])],
 		membersOf(place) {

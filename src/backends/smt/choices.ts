@@ -1,3 +1,4 @@
+import { DAY } from "../../base/time/civil.ts";
 import { EVER, type LiteralValue, NEVER, type Sort } from "../../model/kernel.ts";
 import { LARGEST_NUMBER } from "../../model/types.ts";
 import type { Foundation } from "./encoding.ts";
@@ -23,6 +24,8 @@ export interface Leaf {
 export interface Domain {
 	/** Everything is known: of every moment when it was, or that it has not been as of now. */
 	readonly total: boolean;
+	/** The first and the last instant that something may happen. */
+	readonly times: readonly [first: number, last: number];
 	/** How many elements each list has at most. */
 	placesOf(list: string): number;
 	cellsOf(fact: string): readonly string[];
@@ -68,7 +71,7 @@ export function chooseSituation(foundation: Foundation, domain: Domain): Choices
 		const constant = definitions.constant("Int");
 		return assume(constant, ...limits.map((limit) => limit(constant)));
 	};
-	const asOf = number(within(build, EVER + 2, NEVER - 2));
+	const asOf = number(within(build, ...domain.times));
 	const viewpoint = number();
 	const fresh = freshValue({ foundation, domain, asOf, number, assume });
 
@@ -170,14 +173,24 @@ function adoptedValue(
 	const options = values.map((value) => literalTerms(sort, value, tables));
 	if (sort === "duration") {
 		const among = options.flatMap((option) => (option.sort === "duration" ? option.among : []));
-		return { sort, known: "true", value: number(oneOf(build, among)), among };
+		return durationAmong(among, "true", build, number);
 	}
 	const numbers = options.map((option) => ("value" in option ? option.value : ""));
+	if (sort === "truth") {
+		const surely = build.definitions.constant("Bool");
+		return { sort, surely, surelyNot: build.not(surely) };
+	}
 	if (sort === "number" || sort === "day" || sort === "text") {
 		const value = number((term) => build.any(numbers.map((each) => build.same(term, each))));
 		return { sort, known: "true", value };
 	}
 	return options[0] ?? unknownOf(sort);
+}
+
+/** Where there is no choice, nothing is asked of the solver. */
+function durationAmong(among: readonly number[], known: Term, build: Builder, number: MakeNumber): Symbolic {
+	const value = among.length === 1 ? integer(among[0] as number) : number(oneOf(build, among));
+	return { sort: "duration", known, value, among };
 }
 
 const oneOf =
@@ -210,10 +223,8 @@ function freshValue(making: Making): (place: Place, sort: Sort) => Symbolic {
 			}
 			case "moment":
 				return domain.total ? totalMoment(place, making) : anyMoment(making);
-			case "duration": {
-				const among = domain.durationsOf(place);
-				return { sort, known: known(), value: number(oneOf(build, among)), among };
-			}
+			case "duration":
+				return durationAmong(domain.durationsOf(place), known(), build, number);
 			case "set": {
 				const members = (domain.membersOf(place) ?? []).map((member) => [member, bool()] as const);
 				return { sort, known: known(), members: new Map(members) };
@@ -229,6 +240,10 @@ function freshValue(making: Making): (place: Place, sort: Sort) => Symbolic {
 							);
 				return { sort, known: known(), value: number(limit) };
 			}
+			case "day": {
+				const [first, last] = domain.times.map((time) => Math.trunc(time / DAY)) as [number, number];
+				return { sort, known: known(), value: number(within(build, first, last)) };
+			}
 			default:
 				return { sort, known: known(), value: number(within(build, -LARGEST_NUMBER, LARGEST_NUMBER)) };
 		}
@@ -237,7 +252,7 @@ function freshValue(making: Making): (place: Place, sort: Sort) => Symbolic {
 
 /** When it was, or `not yet` as of now. */
 function totalMoment(place: Place, { foundation: { build }, domain, asOf, number }: Making): Symbolic {
-	const finite = within(build, EVER + 1, NEVER - 1);
+	const finite = within(build, ...domain.times);
 	if (!domain.isOccurrence(place)) {
 		const at = number(finite);
 		return { sort: "moment", lo: at, hi: at };

@@ -1,5 +1,6 @@
 import type { Choices } from "./choices.ts";
 import type { Foundation } from "./encoding.ts";
+import { termsOf } from "./model.ts";
 import { namesIn, type Term, YES } from "./terms.ts";
 import { type Application, relationsOf } from "./time.ts";
 
@@ -9,8 +10,8 @@ export interface Query {
 	readonly names: readonly Term[];
 	readonly assertions: readonly Term[];
 	readonly applications: readonly Application[];
-	/** The constants that the solver chooses. */
-	readonly constants: readonly Term[];
+	/** What a model has to tell: the constants that the solver chooses, and the values that are made of them. */
+	readonly watched: readonly Term[];
 }
 
 /**
@@ -58,6 +59,12 @@ export function queryOf(
 		follow();
 		more = relevant.length > 0;
 	}
+	const values = [...choices.leaves.values()].flatMap(({ value }) => {
+		const names = termsOf(value).flatMap(namesIn);
+		return names.some((name) => seen.has(name)) ? names : [];
+	});
+	pending.push(...values);
+	follow();
 	for (const relation of relationsOf([...applications], build)) assertTerm(relation);
 	follow();
 	const names = inOrder(seen);
@@ -65,7 +72,7 @@ export function queryOf(
 		names,
 		assertions: [...assertions],
 		applications: [...applications],
-		constants: names.filter((name) => name.startsWith("c")),
+		watched: [...new Set([...names.filter((name) => name.startsWith("c")), ...values])],
 	};
 }
 
