@@ -40,6 +40,10 @@ export const COMMANDS = {
 		summary: "run the scenarios that stand beside the norms",
 		load: async () => (await import("./commands/test.ts")).test,
 	},
+	prove: {
+		summary: "prove that rules cannot contradict themselves, or show facts where they do",
+		load: async () => (await import("./commands/prove.ts")).prove,
+	},
 	build: {
 		summary: "compile a folder of rules into a pack",
 		load: async () => (await import("./commands/build.ts")).build,
