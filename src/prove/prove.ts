@@ -1,4 +1,7 @@
 import type { Norm, Pack } from "../model/pack.ts";
+import { everyConditionCounts } from "./every-condition-counts.ts";
+import { exceptionsAreOrdered } from "./exceptions-are-ordered.ts";
+import { noRedundancy } from "./no-redundancy.ts";
 import { notDead } from "./not-dead.ts";
 import { PROPERTIES, type Proof, type PropertyName, type Task } from "./proof.ts";
 import { openSession, type Solver } from "./session.ts";
@@ -26,9 +29,9 @@ const TASKS: Readonly<Record<PropertyName, (subject: Subject, norms: readonly No
 	"compliance-is-possible": () => [],
 	"no-conflict": () => [],
 	"not-dead": notDead,
-	"every-condition-counts": () => [],
-	"no-redundancy": () => [],
-	"exceptions-are-ordered": () => [],
+	"every-condition-counts": everyConditionCounts,
+	"no-redundancy": noRedundancy,
+	"exceptions-are-ordered": exceptionsAreOrdered,
 	"time-has-no-gap": () => [],
 };
 
