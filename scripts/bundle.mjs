@@ -45,7 +45,9 @@ const withoutChildProcesses = {
 
 const commandLine = {
 	...common,
-	entryPoints: { cli: "src/apps/cli/entry.ts", ...PARTS },
+	entryPoints: { cli: "src/apps/cli/entry.ts", "prove-worker": "src/apps/cli/prove/worker.ts", ...PARTS },
+	// Nobody needs it who does not prove.
+	external: ["z3-solver"],
 	outExtension: { ".js": ".cjs" },
 	platform: "node",
 	format: "cjs",

@@ -221,6 +221,8 @@ export interface ApplicabilityPart {
 	readonly provision?: ProvisionId;
 	/** The exception or the special norm that switches this norm off. */
 	readonly by?: NormId;
+	/** It says again what this provision says: deliberately, as the text does. */
+	readonly clarifies?: ProvisionId;
 }
 
 /** D, O, V of one requirement: the norm's own, or an exception's that replaces it. */

@@ -33,7 +33,8 @@ const MAY_IMPORT: readonly (readonly [part: string, others: readonly string[]])[
 	["src/backends", ["src/evaluate", "src/operators", "src/model", "src/base"]],
 	["src/engine", ["src/backends", "src/evaluate", "src/model", "src/base"]],
 	["src/diff", ["src/model", "src/base"]],
-	["src/formats", ["src/engine", "src/diff", "src/model", "src/base"]],
+	["src/prove", ["src/backends/smt", "src/engine", "src/evaluate", "src/model", "src/base"]],
+	["src/formats", ["src/engine", "src/prove", "src/diff", "src/model", "src/base"]],
 	["src/language", ["grammar", "src/phases", "src/compiler.ts", "src/operators", "src/model", "src/base"]],
 	[
 		"src/mutate",
@@ -61,6 +62,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
 	ajv: /^src\/(backends\/json-schema|apps)\//,
 	"json-rules-engine": /^src\/backends\/json-rules-engine\//,
 	commander: /^src\/apps\//,
+	"z3-solver": /^src\/apps\/cli\/prove\//,
 };
 
 const files = sourceFiles();

@@ -21,9 +21,12 @@ const TWO_PACKS = ["one", "two"].map((id) => ({
 	folder: id,
 }));
 
-/** For each kind of mistake a command line, and the files beside it, that make it. */
+/** For each kind of mistake a command line, and the files beside it, that make it; `prove.test.ts` has that of a missing solver. */
 const MADE_BY: Readonly<
-	Record<Code, readonly [args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>]>
+	Record<
+		Exclude<Code, "arguments/solver-needed">,
+		readonly [args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>]
+	>
 > = {
 	"arguments/unknown-pack": [["check", "f.yaml", "--pack", "nothing"], FACTS],
 	"arguments/unknown-version": [["check", "f.yaml", "--pack", "cn-genai-measures@0.0.0"], FACTS],
@@ -31,6 +34,7 @@ const MADE_BY: Readonly<
 		["explain", "f.yaml", "nothing", "--rules", "rules"],
 		{ ...FACTS, "rules/tiny.norm": RULES },
 	],
+	"arguments/unknown-bearer": [["prove", "--as", "nobody"], {}],
 	"arguments/pack-needed": [
 		["check", "f.yaml"],
 		{ ...FACTS, "packs/index.json": JSON.stringify({ format: 1, packs: TWO_PACKS }) },

@@ -48,6 +48,10 @@ export const COMMANDS = {
 		summary: "change the rules bit by bit, and list the changes that no scenario notices",
 		load: async () => (await import("./commands/mutants.ts")).mutants,
 	},
+	prove: {
+		summary: "prove that rules cannot contradict themselves, or show facts where they do",
+		load: async () => (await import("./commands/prove.ts")).prove,
+	},
 	build: {
 		summary: "compile a folder of rules into a pack",
 		load: async () => (await import("./commands/build.ts")).build,

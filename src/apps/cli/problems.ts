@@ -32,6 +32,12 @@ export const PROBLEMS = defineCatalogue({
 	"arguments/unknown-pack": unknown("pack"),
 	"arguments/unknown-version": unknown("version"),
 	"arguments/unknown-norm": unknown("norm"),
+	"arguments/unknown-bearer": unknown("bearer"),
+	"arguments/solver-needed": {
+		severity: "error",
+		message: () => "proofs need the package `z3-solver`, which is not installed",
+		hint: () => "`npm install z3-solver@5.2.0`",
+	},
 	"arguments/pack-needed": {
 		severity: "error",
 		message: ({ packs }: { packs: readonly string[] }) =>

@@ -2,6 +2,7 @@ import type { BearerId } from "../../base/brand.ts";
 import type { BearerClause, NormDeclaration, PositionDeclaration } from "../../model/ast.ts";
 import type { Binding, Kernel } from "../../model/kernel.ts";
 import type { ApplicabilityPart } from "../../model/pack.ts";
+import { pathText } from "../2-resolve/collect.ts";
 import { variablesOf } from "../2-resolve/norms.ts";
 import type { NormEntry, ProvisionEntry } from "../2-resolve/symbols.ts";
 import { dayLimits, type LoweringContext, type NormContext } from "./context.ts";
@@ -88,7 +89,12 @@ export const commencementOf = ({ checked }: LoweringContext): ProvisionEntry["id
 const scopeParts = ({ id, scopes }: ProvisionEntry, context: LoweringContext): readonly ApplicabilityPart[] =>
 	scopes.map((scope) => {
 		const condition = lowerExpression(scope.condition, context);
-		return { part: "scope", condition: scope.effect === "applies" ? condition : not(condition), provision: id };
+		return {
+			part: "scope",
+			condition: scope.effect === "applies" ? condition : not(condition),
+			provision: id,
+			...(scope.clarifies !== undefined && { clarifies: pathText(scope.clarifies) as ProvisionEntry["id"] }),
+		};
 	});
 
 export const conditionOf = (parts: readonly ApplicabilityPart[]): Kernel =>
