@@ -1,4 +1,5 @@
 import type { Norm, Pack } from "../model/pack.ts";
+import { complianceIsPossible, noConflict } from "./compliance.ts";
 import { everyConditionCounts } from "./every-condition-counts.ts";
 import { exceptionsAreOrdered } from "./exceptions-are-ordered.ts";
 import { noRedundancy } from "./no-redundancy.ts";
@@ -26,8 +27,8 @@ export interface Plan {
 
 /** The tasks of each property. A new one is a line here. */
 const TASKS: Readonly<Record<PropertyName, (subject: Subject, norms: readonly Norm[]) => readonly Task[]>> = {
-	"compliance-is-possible": () => [],
-	"no-conflict": () => [],
+	"compliance-is-possible": complianceIsPossible,
+	"no-conflict": noConflict,
 	"not-dead": notDead,
 	"every-condition-counts": everyConditionCounts,
 	"no-redundancy": noRedundancy,
