@@ -15,11 +15,13 @@ import type { Subject } from "./subject.ts";
 
 /** In all circumstances there is conduct that violates nothing, and what a breach asks for can still be done. */
 export function complianceIsPossible(subject: Subject, norms: readonly Norm[]): readonly Task[] {
-	const together = componentsOf(subject, norms).map((component): Task => ({
-		property: "compliance-is-possible",
-		norms: component.norms.map(({ id }) => id),
-		run: async (session) => (await outcomeOf(subject, component, session)).compliance,
-	}));
+	const together = componentsOf(subject, norms).map(
+		(component): Task => ({
+			property: "compliance-is-possible",
+			norms: component.norms.map(({ id }) => id),
+			run: async (session) => (await outcomeOf(subject, component, session)).compliance,
+		}),
+	);
 	return [...together, ...norms.filter(({ event }) => event !== undefined).map((norm) => repairTask(subject, norm))];
 }
 
@@ -199,10 +201,7 @@ async function giveUp(
 	others: readonly Norm[],
 	circumstances: Model,
 ): Promise<Written | { readonly reason: string }> {
-	const query = subject.query([
-		...complyingTerms(subject, game, others, circumstances),
-		violatedTerm(subject, norm),
-	]);
+	const query = subject.query([...complyingTerms(subject, game, others, circumstances), violatedTerm(subject, norm)]);
 	const answer = await session.decide(query);
 	if (answer.kind !== "found") return { reason: "the conduct that shows it was not found" };
 	const { pack, choices, encoding } = subject;
@@ -211,8 +210,7 @@ async function giveUp(
 		pack,
 		found,
 		(judge) =>
-			judge.outcome(norm.id).possible === VIOLATED &&
-			others.every(({ id }) => judge.outcome(id).possible !== VIOLATED),
+			judge.outcome(norm.id).possible === VIOLATED && others.every(({ id }) => judge.outcome(id).possible !== VIOLATED),
 	);
 	return replayed.believed ? replayed.written : { reason: replayed.reason };
 }

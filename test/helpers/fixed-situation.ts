@@ -28,6 +28,7 @@ export function fixTo(pack: Pack, situation: Situation): Fixed {
 	const domain: Domain = {
 		total: false,
 		times: [EVER, NEVER],
+		days: [EVER, NEVER],
 		placesOf: (list) => situation.lists.get(list as FactId)?.items.length ?? 0,
 		cellsOf: (fact) => [...(situation.cells.get(fact as FactId)?.keys() ?? [])],
 		membersOf(place) {
