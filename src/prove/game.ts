@@ -5,7 +5,7 @@ import { isTrue, type Model, numberIn, termsOf, valueIn } from "../backends/smt/
 import { literalTerms } from "../backends/smt/operations/leaves.ts";
 import { onlyTerm } from "../backends/smt/outcomes.ts";
 import { namesUnder } from "../backends/smt/query.ts";
-import { integer, namesIn, NO, type Term, YES } from "../backends/smt/terms.ts";
+import { integer, NO, namesIn, type Term, YES } from "../backends/smt/terms.ts";
 import { type MomentTerms, type Symbolic, unknownOf } from "../backends/smt/values.ts";
 import { NEVER } from "../model/kernel.ts";
 import { VIOLATED } from "../model/outcome.ts";
@@ -141,7 +141,14 @@ function circumstanceConstants(subject: Subject, game: Game): ReadonlySet<Term> 
 	const lists = [...choices.lists].filter(([list]) => !game.isConductList(list)).flatMap(([, { exists }]) => exists);
 	const parameters = [...choices.parameters.values()].flatMap(({ adopted, value }) => [adopted, ...termsOf(value)]);
 	return new Set(
-		constantsIn([...leaves(false), ...lists, ...parameters, ...choices.readings.values(), choices.asOf, choices.viewpoint]),
+		constantsIn([
+			...leaves(false),
+			...lists,
+			...parameters,
+			...choices.readings.values(),
+			choices.asOf,
+			choices.viewpoint,
+		]),
 	);
 }
 
@@ -179,9 +186,7 @@ function togetherTerms(subject: Subject, game: Game): readonly Term[] {
 		.filter(({ value }) => termsOf(value).some((term) => asked.has(term)))
 		.map(({ value }) =>
 			build.any(
-				occasions.map(({ moment }) =>
-					build.all([build.same(value.lo, moment.lo), build.same(value.hi, moment.hi)]),
-				),
+				occasions.map(({ moment }) => build.all([build.same(value.lo, moment.lo), build.same(value.hi, moment.hi)])),
 			),
 		);
 }
@@ -221,7 +226,8 @@ function coinciding(
 	// What no norm looked at may be as it is.
 	if (!model.has(lo)) return occasions.at(-1)?.moment;
 	const alike = occasions.filter(
-		({ moment }) => numberIn(moment.lo, model) === numberIn(lo, model) && numberIn(moment.hi, model) === numberIn(hi, model),
+		({ moment }) =>
+			numberIn(moment.lo, model) === numberIn(lo, model) && numberIn(moment.hi, model) === numberIn(hi, model),
 	);
 	const near = alike.find((occasion) => occasion.place !== undefined && sameElement(occasion.place, place));
 	const undone = alike.find((occasion) => occasion.place === undefined);
@@ -243,9 +249,7 @@ export function placesOf({ choices, encoding }: Subject, terms: readonly Term[])
 	const names = new Set(namesUnder(terms, usedBy));
 	const leaves = [...choices.leaves.values()].filter(({ value }) =>
 		// All moments that have not come yet have `asOf` in common.
-		namesUnder(termsOf(value), usedBy).some(
-			(name) => name.startsWith("c") && name !== choices.asOf && names.has(name),
-		),
+		namesUnder(termsOf(value), usedBy).some((name) => name.startsWith("c") && name !== choices.asOf && names.has(name)),
 	);
 	return new Map(leaves.map(({ place }) => [keyOf(place), place]));
 }
