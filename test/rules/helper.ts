@@ -36,7 +36,10 @@ function standingStill(said: Said): Environment {
 	};
 }
 
-export const compileMeasures = (): CompiledRules => compileFolder(MEASURES, standingStill({ out: "", err: "" }));
+export const compileRules = (folder: string): CompiledRules =>
+	compileFolder(folder, standingStill({ out: "", err: "" }));
+
+export const compileMeasures = (): CompiledRules => compileRules(MEASURES);
 
 /** Every scenario, under the evaluator that defines the meaning. */
 export function runScenarios({ pack, scenarios }: CompiledRules): ScenarioRun {
