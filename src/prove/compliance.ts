@@ -27,21 +27,25 @@ export function complianceIsPossible(subject: Subject, norms: readonly Norm[]): 
 
 /** No two norms exclude each other where each alone can be kept. */
 export function noConflict(subject: Subject, norms: readonly Norm[]): readonly Task[] {
-	return componentsOf(subject, norms)
-		.filter((component) => component.norms.length > 1)
-		.map((component) => ({
-			property: "no-conflict",
-			norms: component.norms.map(({ id }) => id),
-			run: async (session) => (await outcomeOf(subject, component, session)).conflicts,
-		}));
+	return componentsOf(subject, norms).map((component) => ({
+		property: "no-conflict",
+		norms: component.norms.map(({ id }) => id),
+		run: async (session) => (await outcomeOf(subject, component, session)).conflicts,
+	}));
 }
 
-/** The norms of one bearer that share conduct, by whatever chain. */
+/** The norms of one bearer that ask for the same conduct, by whatever chain. */
 interface Component {
-	readonly bearer: string;
 	readonly norms: readonly Norm[];
 	/** What the norms ask for, by name. */
 	readonly conduct: ReadonlySet<string>;
+	readonly whole: Whole;
+}
+
+/** All norms of one bearer. */
+interface Whole {
+	readonly bearer: string;
+	readonly components: Component[];
 }
 
 const components = new WeakMap<Subject, Map<string, readonly Component[]>>();
@@ -56,19 +60,19 @@ function componentsOf(subject: Subject, norms: readonly Norm[]): readonly Compon
 }
 
 /**
- * Norms touch where they look at the same performance. Other conduct (ending the service, say) counts as a circumstance first: what
- * can be kept whatever else is done can be kept.
+ * Norms touch where they ask for the same conduct. Conduct on which it depends whether norms apply (ending the service, say) counts
+ * as a circumstance at first: what can be kept whatever else is done can be kept.
  */
 function splitByConduct(subject: Subject, norms: readonly Norm[]): readonly Component[] {
 	return subject.pack.manifest.bearers.flatMap(({ id: bearer }) => {
 		const own = norms.filter(({ bearers }) => bearers.includes(bearer));
-		const notPerformed = new Set(own.flatMap((norm) => [...conductBefore(subject, norm)]));
-		const performed = (norm: Norm) => [...ownConduct(subject, norm)].filter((name) => !notPerformed.has(name));
-		return groupsOf(own, performed).map((group) => ({
-			bearer,
-			norms: group,
-			conduct: new Set(group.flatMap(performed)),
-		}));
+		const before = new Set(own.flatMap((norm) => [...conductBefore(subject, norm)]));
+		const askedFor = (norm: Norm) => [...ownConduct(subject, norm)].filter((name) => !before.has(name));
+		const whole: Whole = { bearer, components: [] };
+		for (const group of groupsOf(own, askedFor)) {
+			whole.components.push({ norms: group, conduct: new Set(group.flatMap(askedFor)), whole });
+		}
+		return whole.components;
 	});
 }
 
@@ -90,66 +94,106 @@ function groupsOf(norms: readonly Norm[], namesOf: (norm: Norm) => readonly stri
 const violatedTerm = ({ encoding }: Subject, { id }: Norm): Term =>
 	onlyTerm(encoding.outcome(id), VIOLATED, encoding.build);
 
-interface ComponentOutcome {
+interface Outcome {
 	readonly compliance: readonly Untimed[];
 	readonly conflicts: readonly Untimed[];
-}
-
-const outcomes = new WeakMap<Component, Promise<ComponentOutcome>>();
-
-/** Two properties ask for it; it is found out once. */
-function outcomeOf(subject: Subject, component: Component, session: Session): Promise<ComponentOutcome> {
-	const known = outcomes.get(component) ?? playComponent(subject, component, session);
-	outcomes.set(component, known);
-	return known;
 }
 
 const COMPLIANCE = "in all circumstances there is conduct that violates none of them (it may foresee what comes)";
 const CONFLICT = "they can be kept together wherever each of them can be kept";
 
-async function playComponent(subject: Subject, component: Component, session: Session): Promise<ComponentOutcome> {
-	const compliance: Untimed[] = [];
-	const conflicts: Untimed[] = [];
-	let rest = component.norms;
-	while (rest.length > 0) {
-		const { game, result } = await playBest(subject, component, rest, session);
-		const norms = rest.map(({ id }) => id);
-		const outline = { norms, ...boundOf(subject, rest) } as const;
-		const both = (part: Pick<Untimed, "result" | "reason">): void => {
-			compliance.push({ property: "compliance-is-possible", claim: COMPLIANCE, ...outline, ...part });
-			if (rest.length > 1) conflicts.push({ property: "no-conflict", claim: CONFLICT, ...outline, ...part });
-		};
-		if (result.kind === "answered") {
-			both({ result: "proved" });
-			break;
-		}
-		if (result.kind === "open") {
-			both({ result: "undecided", reason: result.reason });
-			break;
-		}
-		const clash = await clashOf(subject, session, game, result.circumstances);
-		const found = { norms: clash.norms.map(({ id }) => id), ...boundOf(subject, clash.norms), ...clash.shown };
-		compliance.push({ property: "compliance-is-possible", claim: COMPLIANCE, ...found });
-		if (clash.norms.length > 1) conflicts.push({ property: "no-conflict", claim: CONFLICT, ...found });
-		const [first] = clash.norms.slice(-1);
-		rest = rest.filter((norm) => norm !== first);
-		if (first === undefined) break;
-	}
-	return { compliance, conflicts };
+/** Several properties and components ask for the same; it is found out once. */
+function once<Key extends object, Value>(make: (key: Key, subject: Subject, session: Session) => Promise<Value>) {
+	const made = new WeakMap<Key, Promise<Value>>();
+	return (key: Key, subject: Subject, session: Session): Promise<Value> => {
+		const known = made.get(key) ?? make(key, subject, session);
+		made.set(key, known);
+		return known;
+	};
 }
 
-/** With as little conduct as possible; if there is no answer, with all conduct of the bearer. */
-async function playBest(subject: Subject, component: Component, norms: readonly Norm[], session: Session) {
-	const whole = gameOf(subject, component.bearer, norms);
+/** Whether the norms of a component can be kept by what they ask for, whatever else is done. */
+const standsAlone = once(async (component: Component, subject: Subject, session: Session): Promise<boolean> => {
 	const game: Game = {
-		...whole,
+		...gameOf(subject, component.whole.bearer, component.norms),
 		isConduct: (place) => component.conduct.has(nameOf(place)),
 		isConductList: () => false,
 	};
-	const result = await play(subject, session, game);
-	if (result.kind === "answered") return { game, result };
-	return { game: whole, result: await play(subject, session, whole) };
+	return (await play(subject, session, game)).kind === "answered";
+});
+
+/** What comes of the components that do not stand alone, with all other conduct of the bearer: in the groups that share any. */
+const together = once(async (whole: Whole, subject: Subject, session: Session): Promise<ReadonlyMap<Norm, Outcome>> => {
+	const alone: boolean[] = [];
+	for (const component of whole.components) alone.push(await standsAlone(component, subject, session));
+	const settled = new Set(whole.components.flatMap(({ conduct }, index) => (alone[index] ? [...conduct] : [])));
+	const others = whole.components.flatMap(({ norms }, index) => (alone[index] ? [] : norms));
+	const conductOf = (norm: Norm) =>
+		[...ownConduct(subject, norm), ...conductBefore(subject, norm)].filter((name) => !settled.has(name));
+	const outcomes = new Map<Norm, Outcome>();
+	for (const norms of groupsOf(others, conductOf)) {
+		const [first] = norms;
+		if (first !== undefined) outcomes.set(first, await playTogether(subject, whole, norms, settled, session));
+	}
+	return outcomes;
+});
+
+async function outcomeOf(subject: Subject, component: Component, session: Session): Promise<Outcome> {
+	const { norms, whole } = component;
+	if (await standsAlone(component, subject, session)) return verdict(subject, norms, PROVED);
+	const outcomes = await together(whole, subject, session);
+	const own = norms.flatMap((norm) => outcomes.get(norm) ?? []);
+	return {
+		compliance: own.flatMap(({ compliance }) => compliance),
+		conflicts: own.flatMap(({ conflicts }) => conflicts),
+	};
 }
+
+/** The same of both properties; of a norm alone there is no conflict. */
+function verdict(
+	subject: Subject,
+	norms: readonly Norm[],
+	part: Omit<Untimed, "property" | "norms" | "claim">,
+): Outcome {
+	const outline = { norms: norms.map(({ id }) => id), ...boundOf(subject, norms), ...part } as const;
+	return {
+		compliance: [{ property: "compliance-is-possible", claim: COMPLIANCE, ...outline }],
+		conflicts: norms.length < 2 ? [] : [{ property: "no-conflict", claim: CONFLICT, ...outline }],
+	};
+}
+
+/** `settled`: the conduct by which other norms are kept, which counts as a circumstance. Of each clash one norm is left out. */
+async function playTogether(
+	subject: Subject,
+	{ bearer }: Whole,
+	norms: readonly Norm[],
+	settled: ReadonlySet<string>,
+	session: Session,
+): Promise<Outcome> {
+	const verdicts: Outcome[] = [];
+	let rest = norms;
+	while (rest.length > 0) {
+		const everything = gameOf(subject, bearer, rest);
+		const isConduct = (place: Place) => everything.isConduct(place) && !settled.has(nameOf(place));
+		const result = await play(subject, session, { ...everything, isConduct });
+		if (result.kind !== "unanswered") {
+			const part = result.kind === "answered" ? PROVED : { result: "undecided" as const, reason: result.reason };
+			verdicts.push(verdict(subject, rest, part));
+			break;
+		}
+		const clash = await clashOf(subject, session, everything, result.circumstances);
+		verdicts.push(verdict(subject, clash.norms, clash.shown));
+		const left = rest.filter((norm) => norm !== clash.norms.at(-1));
+		if (clash.shown.result !== "refuted" || left.length === rest.length) break;
+		rest = left;
+	}
+	return {
+		compliance: verdicts.flatMap(({ compliance }) => compliance),
+		conflicts: verdicts.flatMap(({ conflicts }) => conflicts),
+	};
+}
+
+const PROVED = { result: "proved" } as const;
 
 function gameOf(subject: Subject, bearer: string, norms: readonly Norm[]): Game {
 	const { vocabulary, choices, encoding } = subject;
@@ -173,6 +217,12 @@ async function clashOf(subject: Subject, session: Session, game: Game, circumsta
 		return (await session.decide(subject.query(terms))).kind === "impossible";
 	};
 	let core = game.norms;
+	if (!(await impossible(core))) {
+		return {
+			norms: core,
+			shown: { result: "undecided", reason: "it depends on conduct by which other norms are kept" },
+		};
+	}
 	for (const norm of game.norms) {
 		const rest = core.filter((each) => each !== norm);
 		if (rest.length > 0 && (await impossible(rest))) core = rest;

@@ -7,7 +7,7 @@ import { childrenOf } from "../model/children.ts";
 import { EVER, type Kernel, type LiteralValue } from "../model/kernel.ts";
 import type { Mark, Norm, Pack, Parameter } from "../model/pack.ts";
 import type { Timeline } from "../model/situation.ts";
-import type { Duration, Type } from "../model/types.ts";
+import { type Duration, LARGEST_NUMBER, type Type } from "../model/types.ts";
 
 /** The days that can be written with a year of four digits, in any zone. */
 const FIRST_DAY = dayFromCivil({ year: 1, month: 1, day: 2 });
@@ -22,6 +22,10 @@ export function totalDomain(pack: Pack, tables: Tables, timeline: Timeline, boun
 		total: true,
 		times: [FIRST_DAY * DAY, LAST_DAY * DAY],
 		days: [FIRST_DAY, LAST_DAY],
+		largestAt(place) {
+			const type = vocabulary.typeOf(place);
+			return type.kind === "number" && type.scale > 0 ? MOST_DIGITS : LARGEST_NUMBER;
+		},
 		placesOf: () => bound,
 		cellsOf: (fact) => vocabulary.cells.get(fact) ?? [],
 		membersOf(place) {
@@ -42,15 +46,20 @@ export function totalDomain(pack: Pack, tables: Tables, timeline: Timeline, boun
 	};
 }
 
+/** Decimal fractions of more digits are not always what they were when they are read back. */
+const MOST_DIGITS = 10 ** 15 - 1;
+
 function startOf(date: string, timeline: Timeline): number {
 	const day = parseDate(date);
 	return day.ok ? timeline.startOfDay(day.value) : EVER;
 }
 
-/** A duration of hours and one of days stand for whatever somebody may adopt where nothing is suggested. */
+/** These stand for whatever duration somebody may choose: as good as none, usual ones, and longer than anything usual. */
 const USUAL: readonly Duration[] = [
+	{ unit: "exact", amount: 1 },
 	{ unit: "exact", amount: DAY },
 	{ unit: "days", amount: 10 },
+	{ unit: "days", amount: 3650 },
 ];
 
 function adoptable(

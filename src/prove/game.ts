@@ -3,8 +3,9 @@ import { type Encoding, encode } from "../backends/smt/encoding.ts";
 import type { Inputs } from "../backends/smt/inputs.ts";
 import { isTrue, type Model, numberIn, termsOf, valueIn } from "../backends/smt/model.ts";
 import { literalTerms } from "../backends/smt/operations/leaves.ts";
-import { onlyTerm } from "../backends/smt/outcomes.ts";
+import { elementsOf, onlyTerm } from "../backends/smt/outcomes.ts";
 import { namesUnder } from "../backends/smt/query.ts";
+import { momentOf } from "../backends/smt/scope.ts";
 import { integer, NO, namesIn, type Term, YES } from "../backends/smt/terms.ts";
 import { type MomentTerms, type Symbolic, unknownOf } from "../backends/smt/values.ts";
 import { NEVER } from "../model/kernel.ts";
@@ -104,7 +105,12 @@ type Response =
 async function respond(subject: Subject, session: Session, game: Game, circumstances: Model): Promise<Response> {
 	const asked = complyingTerms(subject, game, game.norms, circumstances);
 	const together = subject.query([...asked, ...togetherTerms(subject, game)]);
-	const simple = await session.decide(together, subject.window);
+	const told = new Set(together.names);
+	const occasions = occasionsOf(subject, game).flatMap(({ moment }) =>
+		termsOf(moment).filter((term) => told.has(term)),
+	);
+	const watched = [...new Set([...together.watched, ...occasions])];
+	const simple = await session.decide({ ...together, watched }, subject.window);
 	if (simple.kind === "found") return { ...simple, isFree: false };
 	const free = await decideSomehow(subject, session, asked);
 	return free.kind === "found" ? { ...free, isFree: true } : free;
@@ -152,21 +158,44 @@ function circumstanceConstants(subject: Subject, game: Game): ReadonlySet<Term> 
 	);
 }
 
-/** What conduct can happen together with: nothing, now, or one of the events that befall the bearer. */
+/**
+ * What conduct can happen together with: one of the events that befall the bearer, the end of a period or the moment after it, now,
+ * or nothing.
+ */
 interface Occasion {
 	readonly place?: Place;
 	readonly moment: MomentTerms;
 }
 
-function occasionsOf({ choices, encoding: { build } }: Subject, game: Game): readonly Occasion[] {
+function occasionsOf(subject: Subject, game: Game): readonly Occasion[] {
+	const { choices, encoding } = subject;
 	const { asOf } = choices;
+	const { build } = encoding;
+	const notYet = { lo: build.sum([asOf, "1"]), hi: integer(NEVER) };
+	/** Where that time has not come, it is not yet. */
+	const once = (at: Term): Occasion => {
+		const hasCome = build.atMost(at, asOf);
+		return {
+			moment: {
+				sort: "moment",
+				lo: build.either(hasCome, at, notYet.lo),
+				hi: build.either(hasCome, at, notYet.hi),
+			},
+		};
+	};
+	const ends = game.norms.flatMap((norm) =>
+		elementsOf(norm, encoding.scope).flatMap(({ scope }) =>
+			norm.requirements.flatMap(({ due }) => (due === undefined ? [] : [momentOf(scope, due).lo])),
+		),
+	);
 	const events = [...choices.leaves.values()].flatMap(({ place, value }): readonly Occasion[] =>
 		value.sort === "moment" && !game.isConduct(place) ? [{ place, moment: value }] : [],
 	);
 	return [
 		...events,
+		...[...new Set(ends)].flatMap((end) => [once(end), once(build.sum([end, "1"]))]),
 		{ moment: { sort: "moment", lo: asOf, hi: asOf } },
-		{ moment: { sort: "moment", lo: build.sum([asOf, "1"]), hi: integer(NEVER) } },
+		{ moment: { sort: "moment", ...notYet } },
 	];
 }
 

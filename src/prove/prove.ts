@@ -7,6 +7,7 @@ import { notDead } from "./not-dead.ts";
 import { PROPERTIES, type Proof, type PropertyName, type Task } from "./proof.ts";
 import { openSession, type Solver } from "./session.ts";
 import { openSubject, type Subject } from "./subject.ts";
+import { type EditionEntry, timeHasNoGap } from "./time-has-no-gap.ts";
 
 export interface ProveOptions {
 	/** How many elements a list has at most. */
@@ -16,6 +17,8 @@ export interface ProveOptions {
 	readonly norms: readonly string[];
 	/** Only the norms of this bearer. */
 	readonly bearer?: string;
+	/** The packs that are at hand besides. */
+	readonly editions: readonly EditionEntry[];
 }
 
 export const DEFAULT_BOUND = 2;
@@ -23,17 +26,20 @@ export const DEFAULT_BOUND = 2;
 export interface Plan {
 	readonly subject: Subject;
 	readonly tasks: readonly Task[];
+	/** What needed no solver. */
+	readonly settled: readonly Proof[];
 }
 
-/** The tasks of each property. A new one is a line here. */
-const TASKS: Readonly<Record<PropertyName, (subject: Subject, norms: readonly Norm[]) => readonly Task[]>> = {
+/** The tasks of each property that needs a solver. A new one is a line here. */
+const TASKS: Readonly<
+	Record<Exclude<PropertyName, "time-has-no-gap">, (subject: Subject, norms: readonly Norm[]) => readonly Task[]>
+> = {
 	"compliance-is-possible": complianceIsPossible,
 	"no-conflict": noConflict,
 	"not-dead": notDead,
 	"every-condition-counts": everyConditionCounts,
 	"no-redundancy": noRedundancy,
 	"exceptions-are-ordered": exceptionsAreOrdered,
-	"time-has-no-gap": () => [],
 };
 
 /** Everything that has to be found out about a pack. */
@@ -43,10 +49,13 @@ export function planProofs(pack: Pack, options: ProveOptions): Plan {
 	const norms = pack.norms.filter(({ bearers }) => bearer === undefined || bearers.some((each) => each === bearer));
 	const isAsked = (task: Task): boolean =>
 		options.norms.length === 0 || task.norms.some((norm) => options.norms.includes(norm));
-	const tasks = PROPERTIES.filter((property) => options.properties.includes(property)).flatMap((property) =>
-		TASKS[property](subject, norms).filter(isAsked),
+	const asked = PROPERTIES.filter((property) => options.properties.includes(property));
+	const tasks = asked.flatMap((property) =>
+		property === "time-has-no-gap" ? [] : TASKS[property](subject, norms).filter(isAsked),
 	);
-	return { subject, tasks };
+	const aboutTime = asked.includes("time-has-no-gap") && options.norms.length === 0;
+	const settled = aboutTime ? timeHasNoGap(pack, options.editions).map((proof) => ({ ...proof, ms: 0 })) : [];
+	return { subject, tasks, settled };
 }
 
 export interface Progress {
@@ -56,7 +65,7 @@ export interface Progress {
 
 /** Carries out a plan with some solvers at once; the proofs come in the order of the plan. */
 export async function carryOut(
-	{ subject, tasks }: Plan,
+	{ subject, tasks, settled }: Plan,
 	solvers: readonly Solver[],
 	clock: () => number,
 	report: (progress: Progress) => void,
@@ -77,5 +86,5 @@ export async function carryOut(
 		}
 	};
 	await Promise.all(solvers.map(work));
-	return proofs.flat();
+	return [...proofs.flat(), ...settled];
 }

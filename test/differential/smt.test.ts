@@ -6,18 +6,18 @@ import { queryOf } from "../../src/backends/smt/query.ts";
 import { referenceExecutor } from "../../src/evaluate/reference.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import type { Situation } from "../../src/model/situation.ts";
-import { openSession, type Solver } from "../../src/prove/session.ts";
+import { openSession } from "../../src/prove/session.ts";
 import { corpus, keep } from "../helpers/corpus.ts";
 import { fixTo } from "../helpers/fixed-situation.ts";
 import { pack } from "../helpers/generate/packs.ts";
 import { probe } from "../helpers/generate/probes.ts";
 import { situation } from "../helpers/generate/situations.ts";
 import { budget } from "../helpers/runs.ts";
-import { startZ3 } from "../helpers/z3.ts";
+import { startZ3, type TestZ3 } from "../helpers/z3.ts";
 
 const TIMEOUT = 20 * 60_000;
 
-let z3: Solver & { end(): void; restart(): Promise<void> };
+let z3: TestZ3;
 beforeAll(async () => {
 	z3 = await startZ3();
 });

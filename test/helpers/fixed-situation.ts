@@ -7,6 +7,7 @@ import type { FactId } from "../../src/base/brand.ts";
 import { EVER, type LiteralValue, NEVER, type Sort } from "../../src/model/kernel.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import type { Situation, Value } from "../../src/model/situation.ts";
+import { LARGEST_NUMBER } from "../../src/model/types.ts";
 
 export interface Fixed {
 	readonly encoding: Encoding;
@@ -28,7 +29,8 @@ export function fixTo(pack: Pack, situation: Situation): Fixed {
 	const domain: Domain = {
 		total: false,
 		times: [EVER, NEVER],
-		days: [EVER, NEVER],
+		days: [-LARGEST_NUMBER, LARGEST_NUMBER],
+		largestAt: () => LARGEST_NUMBER,
 		placesOf: (list) => situation.lists.get(list as FactId)?.items.length ?? 0,
 		cellsOf: (fact) => [...(situation.cells.get(fact as FactId)?.keys() ?? [])],
 		membersOf(place) {

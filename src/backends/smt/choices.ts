@@ -27,6 +27,8 @@ export interface Domain {
 	readonly times: readonly [first: number, last: number];
 	/** The first and the last day that a date may be. */
 	readonly days: readonly [first: number, last: number];
+	/** The largest number at a place, in scaled units. */
+	largestAt(place: Place): number;
 	/** How many elements each list has at most. */
 	placesOf(list: string): number;
 	cellsOf(fact: string): readonly string[];
@@ -241,11 +243,12 @@ function freshValue(making: Making): (place: Place, sort: Sort) => Symbolic {
 							);
 				return { sort, known: known(), value: number(limit) };
 			}
-			case "day": {
+			case "day":
 				return { sort, known: known(), value: number(within(build, ...domain.days)) };
+			default: {
+				const largest = domain.largestAt(place);
+				return { sort, known: known(), value: number(within(build, -largest, largest)) };
 			}
-			default:
-				return { sort, known: known(), value: number(within(build, -LARGEST_NUMBER, LARGEST_NUMBER)) };
 		}
 	};
 }

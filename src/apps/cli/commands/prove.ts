@@ -10,6 +10,7 @@ import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { parseAsOf } from "../options/as-of.ts";
 import { choiceOption, repeated } from "../options/choice.ts";
 import { openRules } from "../options/rules-options.ts";
+import { shippedPacks } from "../packs/open-pack.ts";
 import { painterFor, widthOf } from "../painter.ts";
 import { userError } from "../problems.ts";
 import { type OpenSolver, openSolver } from "../prove/open-solver.ts";
@@ -102,6 +103,8 @@ async function proofsOf(pack: Pack, options: Options, environment: Environment):
 		bound: options.bound,
 		properties: options.property.length > 0 ? options.property : PROPERTIES,
 		norms: options.norm,
+		// Rules that are being written are held against the editions that were built before.
+		editions: shippedPacks(environment),
 		...(options.as !== undefined && { bearer: options.as }),
 	});
 	const solvers = await openSolvers(Math.min(SOLVERS, plan.tasks.length), options.timeLimit * 1000);
