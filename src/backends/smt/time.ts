@@ -30,6 +30,11 @@ export interface Application {
 	readonly bounds: readonly Term[];
 }
 
+/** A duration of which nothing is known but that it is one: what is proved with it holds whatever duration it is. */
+export const anyDuration = (number: number): Duration => ({ unit: "days", amount: -1 - number });
+
+export const isAnyDuration = ({ amount }: Duration): boolean => amount < 0;
+
 export function createTime(build: Builder, tables: Tables, timeline: Timeline, zone: Zone): TimeTerms {
 	const applications = new Map<Term, Application>();
 	const byUse = new Map<string, Application>();
@@ -69,7 +74,7 @@ export function createTime(build: Builder, tables: Tables, timeline: Timeline, z
 			const duration = tables.durationOf(number) as Duration;
 			const start = integerOf(instant);
 			if (duration.unit === "exact") return { reached: YES, at: build.sum([instant, integer(duration.amount)]) };
-			if (start !== undefined) {
+			if (start !== undefined && !isAnyDuration(duration)) {
 				const end = timeline.shift(Number(start), duration);
 				return end === undefined ? { reached: NO, at: instant } : { reached: YES, at: integer(end) };
 			}
@@ -122,6 +127,7 @@ export function relationsOf(applications: readonly Application[], build: Builder
 			if (one.operation !== "shift" || other.operation !== "shift") return [];
 			const [left, right] = [one.duration as Duration, other.duration as Duration];
 			if (left.unit !== right.unit) return [];
+			if ((isAnyDuration(left) || isAnyDuration(right)) && left.amount !== right.amount) return [];
 			return [inOrder(one, left, other, right, build), inOrder(other, right, one, left, build)];
 		}),
 	);
