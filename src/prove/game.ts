@@ -51,7 +51,7 @@ export async function play(subject: Subject, session: Session, game: Game): Prom
 		const answer = await respond(subject, session, game, candidate.model);
 		if (answer.kind === "unknown") return { kind: "open", reason: answer.reason };
 		if (answer.kind === "impossible") return { kind: "unanswered", circumstances: candidate.model };
-		rules.push(ruleFrom(answer.model, answer.isFree, subject, game));
+		rules.push(ruleFrom(answer.model, answer.occasions, subject));
 	}
 	return { kind: "open", reason: `no conduct was found that answers everything, in ${MOST_ROUNDS} rounds` };
 }
@@ -97,23 +97,24 @@ const violated = (encoding: Encoding, norms: readonly Norm[]): Term =>
 	encoding.build.any(norms.map(({ id }) => onlyTerm(encoding.outcome(id), VIOLATED, encoding.build)));
 
 type Response =
-	| { readonly kind: "found"; readonly model: Model; readonly isFree: boolean }
+	| { readonly kind: "found"; readonly model: Model; readonly occasions: readonly Occasion[] }
 	| { readonly kind: "impossible" }
 	| { readonly kind: "unknown"; readonly reason: string };
 
 /** Conduct in the given circumstances: by preference such that happens together with something else. */
 async function respond(subject: Subject, session: Session, game: Game, circumstances: Model): Promise<Response> {
 	const asked = complyingTerms(subject, game, game.norms, circumstances);
-	const together = subject.query([...asked, ...togetherTerms(subject, game)]);
-	const told = new Set(together.names);
-	const occasions = occasionsOf(subject, game).flatMap(({ moment }) =>
-		termsOf(moment).filter((term) => told.has(term)),
-	);
-	const watched = [...new Set([...together.watched, ...occasions])];
-	const simple = await session.decide({ ...together, watched }, subject.window);
-	if (simple.kind === "found") return { ...simple, isFree: false };
+	// The fewer occasions, the more circumstances a rule answers.
+	for (const occasions of [eventsAndNow(subject, game), [...endsOf(subject, game), ...eventsAndNow(subject, game)]]) {
+		const query = subject.query([...asked, ...togetherTerms(subject, game, occasions)]);
+		const told = new Set(query.names);
+		const moments = occasions.flatMap(({ moment }) => termsOf(moment).filter((term) => told.has(term)));
+		const watched = [...new Set([...query.watched, ...moments])];
+		const simple = await session.decide({ ...query, watched }, subject.window);
+		if (simple.kind === "found") return { ...simple, occasions };
+	}
 	const free = await decideSomehow(subject, session, asked);
-	return free.kind === "found" ? { ...free, isFree: true } : free;
+	return free.kind === "found" ? { ...free, occasions: [] } : free;
 }
 
 /** That none of some norms is violated, in circumstances that are given. */
@@ -158,45 +159,41 @@ function circumstanceConstants(subject: Subject, game: Game): ReadonlySet<Term> 
 	);
 }
 
-/**
- * What conduct can happen together with: one of the events that befall the bearer, the end of a period or the moment after it, now,
- * or nothing.
- */
+/** What conduct can happen together with. */
 interface Occasion {
+	/** Of an event that befalls the bearer. */
 	readonly place?: Place;
 	readonly moment: MomentTerms;
 }
 
-function occasionsOf(subject: Subject, game: Game): readonly Occasion[] {
-	const { choices, encoding } = subject;
+/** The events that befall the bearer; now; never yet. */
+function eventsAndNow({ choices, encoding: { build } }: Subject, game: Game): readonly Occasion[] {
 	const { asOf } = choices;
-	const { build } = encoding;
-	const notYet = { lo: build.sum([asOf, "1"]), hi: integer(NEVER) };
-	/** Where that time has not come, it is not yet. */
-	const once = (at: Term): Occasion => {
-		const hasCome = build.atMost(at, asOf);
-		return {
-			moment: {
-				sort: "moment",
-				lo: build.either(hasCome, at, notYet.lo),
-				hi: build.either(hasCome, at, notYet.hi),
-			},
-		};
-	};
-	const ends = game.norms.flatMap((norm) =>
-		elementsOf(norm, encoding.scope).flatMap(({ scope }) =>
-			norm.requirements.flatMap(({ due }) => (due === undefined ? [] : [momentOf(scope, due).lo])),
-		),
-	);
 	const events = [...choices.leaves.values()].flatMap(({ place, value }): readonly Occasion[] =>
 		value.sort === "moment" && !game.isConduct(place) ? [{ place, moment: value }] : [],
 	);
 	return [
 		...events,
-		...[...new Set(ends)].flatMap((end) => [once(end), once(build.sum([end, "1"]))]),
 		{ moment: { sort: "moment", lo: asOf, hi: asOf } },
-		{ moment: { sort: "moment", ...notYet } },
+		{ moment: { sort: "moment", lo: build.sum([asOf, "1"]), hi: integer(NEVER) } },
 	];
+}
+
+/** The end of each period, and the moment after it; as long as it has not come, not yet. */
+function endsOf({ choices: { asOf }, encoding }: Subject, { norms }: Game): readonly Occasion[] {
+	const { build, scope } = encoding;
+	const ends = norms.flatMap((norm) =>
+		elementsOf(norm, scope).flatMap((element) =>
+			norm.requirements.flatMap(({ due }) => (due === undefined ? [] : [momentOf(element.scope, due).lo])),
+		),
+	);
+	return [...new Set(ends)]
+		.flatMap((end) => [end, build.sum([end, "1"])])
+		.map((at) => {
+			const hasCome = build.atMost(at, asOf);
+			const lo = build.either(hasCome, at, build.sum([asOf, "1"]));
+			return { moment: { sort: "moment", lo, hi: build.either(hasCome, at, integer(NEVER)) } };
+		});
 }
 
 const conductMoments = ({ choices }: Subject, game: Game): readonly (Leaf & { readonly value: MomentTerms })[] =>
@@ -205,10 +202,10 @@ const conductMoments = ({ choices }: Subject, game: Game): readonly (Leaf & { re
 	);
 
 /** Of the moments at which the norms look: each is one of the occasions. */
-function togetherTerms(subject: Subject, game: Game): readonly Term[] {
+function togetherTerms(subject: Subject, game: Game, all: readonly Occasion[]): readonly Term[] {
 	const { build } = subject.encoding;
 	const asked = new Set(subject.query(game.norms.map(({ id }) => violatedTerm(subject, id))).names);
-	const occasions = occasionsOf(subject, game).filter(
+	const occasions = all.filter(
 		({ place, moment }) => place === undefined || termsOf(moment).some((term) => asked.has(term)),
 	);
 	return conductMoments(subject, game)
@@ -224,9 +221,8 @@ const violatedTerm = ({ encoding }: Subject, norm: string): Term =>
 	onlyTerm(encoding.outcome(norm), VIOLATED, encoding.build);
 
 /** Generalises conduct to a rule: moments to the occasions with which they coincide, the rest as it is. */
-function ruleFrom(model: Model, isFree: boolean, subject: Subject, game: Game): Rule {
+function ruleFrom(model: Model, occasions: readonly Occasion[], subject: Subject): Rule {
 	const { tables } = subject.encoding;
-	const occasions = isFree ? [] : occasionsOf(subject, game);
 	return {
 		value(place, symbolic) {
 			if (symbolic.sort === "moment") {
