@@ -4,7 +4,7 @@ import { readCalendarDocument } from "../../src/formats/calendar-document.ts";
 import type { Calendar, Pack } from "../../src/model/pack.ts";
 import type { Proof, PropertyName } from "../../src/prove/proof.ts";
 import { carryOut, DEFAULT_BOUND, planProofs } from "../../src/prove/prove.ts";
-import type { startZ3 } from "../helpers/z3.ts";
+import type { TestSolver } from "../helpers/z3.ts";
 
 const FOLDER = "test/proof";
 
@@ -69,7 +69,7 @@ export const planOf = (pack: Pack, properties: readonly PropertyName[]) =>
 export async function prove(
 	editions: readonly Pack[],
 	properties: readonly PropertyName[],
-	z3: Awaited<ReturnType<typeof startZ3>>,
+	z3: TestSolver,
 ): Promise<readonly Proof[]> {
 	await z3.restart();
 	const plan = planOf(editions.at(-1) as Pack, properties);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROPERTIES, type Proof, type PropertyName } from "../../src/prove/proof.ts";
 import { deontic, folderWith } from "../cli/helper.ts";
-import { startZ3 } from "../helpers/z3.ts";
+import { startZ3, type TestSolver } from "../helpers/z3.ts";
 import { compileTwin, FAULTS, type Fault, folderOf, planOf, prove } from "./helper.ts";
 
 /**
@@ -32,7 +32,7 @@ const AWAITED_TWINS: Readonly<Record<string, string>> = {
 const isAwaited = ({ name, property }: Fault): boolean =>
 	AWAITED_PROPERTIES.includes(property) || name in AWAITED_FAULTS;
 
-let z3: Awaited<ReturnType<typeof startZ3>>;
+let z3: TestSolver;
 beforeAll(async () => {
 	z3 = await startZ3();
 });

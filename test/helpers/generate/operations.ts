@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import type { FactId } from "../../../src/base/brand.ts";
+import type { Kleene } from "../../../src/base/kleene.ts";
+import { combinations } from "../../../src/evaluate/combinations.ts";
+import type { Environment } from "../../../src/evaluate/reference/environment.ts";
+import { bindAll, environmentOf } from "../../../src/evaluate/reference.ts";
 import type { Binding, Kernel, KernelOp, Sort } from "../../../src/model/kernel.ts";
+import type { Pack } from "../../../src/model/pack.ts";
+import type { Situation } from "../../../src/model/situation.ts";
+import { mustBe, normOf, packOf, yesNo } from "../pack.ts";
 import { expression, NO_VARIABLES, type Variables } from "./expressions.ts";
-import { LISTS, MENU, NORMS, SORTS } from "./universe.ts";
+import { probesOf } from "./probes.ts";
+import { situation } from "./situations.ts";
+import { FACTS, LISTS, MENU, NORMS, SORTS } from "./universe.ts";
 
 /** The sorts that each operation can have. */
 const SORTS_OF: Readonly<Record<KernelOp, readonly Sort[]>> = {
@@ -83,3 +92,25 @@ export function operation(op: KernelOp): fc.Arbitrary<Operation> {
 			.map((node) => ({ node, sort, forEach })),
 	);
 }
+
+/** Where the operation is evaluated for each of several elements: for each of them. */
+export function environmentsOf({ forEach }: Operation, facts: Situation, breached: Kleene): readonly Environment[] {
+	const environment = environmentOf(facts, () => breached);
+	return [...combinations(forEach, facts)].map(({ bound }) => bindAll(forEach, bound, environment));
+}
+
+/** A regulation in which the value of an operation, as it is in these facts, can be seen. */
+export function showing(shown: Operation, facts: Situation): Pack {
+	const [environment] = environmentsOf(shown, facts, 0);
+	const probes = probesOf(shown.node, shown.sort, facts, environment);
+	return packOf({
+		norms: [
+			normOf(NORMS[0], { requirements: [mustBe(yesNo(`${FACTS[0]} truth`))] }),
+			...probes.map((met, index) => normOf(`probe-${index}`, { forEach: shown.forEach, requirements: [mustBe(met)] })),
+		],
+	});
+}
+
+/** The operation in a regulation, and facts: so that operations that regulations seldom use are tried as often as others. */
+export const operationProbe = (op: KernelOp): fc.Arbitrary<{ readonly pack: Pack; readonly situation: Situation }> =>
+	fc.tuple(operation(op), situation()).map(([shown, facts]) => ({ pack: showing(shown, facts), situation: facts }));
