@@ -5,6 +5,7 @@ import type { Pack } from "../../src/model/pack.ts";
 import type { Situation } from "../../src/model/situation.ts";
 import { corpus, keep } from "../helpers/corpus.ts";
 import { EXECUTORS } from "../helpers/executors.ts";
+import { OPERATIONS, operationProbe } from "../helpers/generate/operations.ts";
 import { pack } from "../helpers/generate/packs.ts";
 import { probe } from "../helpers/generate/probes.ts";
 import { situation } from "../helpers/generate/situations.ts";
@@ -39,6 +40,8 @@ describe.each(Object.keys(EXECUTORS))("%s agrees with the reference", (name) => 
 	);
 
 	test("on the value of every kind of expression", { timeout: TIMEOUT }, () => check(name, probe(), SHARES[name]));
+
+	test.each(OPERATIONS)("on the operation %s", { timeout: TIMEOUT }, (op) => check(name, operationProbe(op), 0.3));
 
 	test.each(corpus())("on the kept case $name", ({ pack: regulation, situation: facts }) =>
 		agree(name, regulation, facts),

@@ -4,6 +4,7 @@ import { literalTerms } from "../../src/backends/smt/operations/leaves.ts";
 import { integer, type Term } from "../../src/backends/smt/terms.ts";
 import { type Symbolic, sameTruth, unknownOf } from "../../src/backends/smt/values.ts";
 import type { FactId } from "../../src/base/brand.ts";
+import { DAY } from "../../src/base/time/civil.ts";
 import { EVER, type LiteralValue, NEVER, type Sort } from "../../src/model/kernel.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import type { Situation, Value } from "../../src/model/situation.ts";
@@ -70,6 +71,31 @@ export function fixTo(pack: Pack, situation: Situation): Fixed {
 		],
 	};
 }
+
+/** The solver chooses only days that have instants: others become the last of them. */
+export function withinTime(situation: Situation): Situation {
+	const within = <Name extends string>([name, value]: readonly [Name, Value]): [Name, Value] => [
+		name,
+		name.endsWith(" day") && typeof value === "number" ? Math.min(value, LAST_DAY) : value,
+	];
+	const ofCells = ([fact, cells]: readonly [FactId, ReadonlyMap<string, Value>]): [
+		FactId,
+		ReadonlyMap<string, Value>,
+	] => [fact, new Map([...cells].map(([key, value]) => [key, within([fact, value])[1]]))];
+	return {
+		...situation,
+		facts: new Map([...situation.facts].map(within)),
+		cells: new Map([...situation.cells].map(ofCells)),
+		lists: new Map(
+			[...situation.lists].map(([name, list]) => [
+				name,
+				{ ...list, items: list.items.map((item) => Object.fromEntries(Object.entries(item).map(within))) },
+			]),
+		),
+	};
+}
+
+const LAST_DAY = Math.trunc(NEVER / DAY);
 
 function equal(value: Symbolic, sort: Sort, actual: Value, { build, tables }: Encoding): readonly Term[] {
 	const wanted = actual === undefined ? unknownOf(sort) : literalTerms(sort, actual as LiteralValue, tables);

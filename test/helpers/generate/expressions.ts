@@ -70,7 +70,9 @@ function operations(sort: Sort, depth: number, variables: Variables): readonly E
 type Of = (sort: Sort) => Expressions;
 
 function choices(sort: Sort, of: Of, depth: number, variables: Variables): readonly Expressions[] {
-	const keys = fc.array(expression("text", Math.min(depth, 1), variables), { minLength: 2, maxLength: 2 });
+	const member = fc.constantFrom(...MENU).map((value): Kernel => ({ op: "literal", sort: "text", value }));
+	const key = fc.oneof(member, expression("text", Math.min(depth, 1), variables));
+	const keys = fc.array(key, { minLength: 2, maxLength: 2 });
 	return [
 		fc.record({ op: fc.constant("choose" as const), condition: of("truth"), then: of(sort), else: of(sort) }),
 		fc.record({
@@ -170,7 +172,7 @@ function overSource(
 
 function quantifiers(over: Binding, inner: Variables, of: Of, depth: number): readonly Expressions[] {
 	const body = expression("truth", depth - 1, inner);
-	const where = fc.option(body, { nil: undefined });
+	const where = fc.option(body, { nil: undefined, freq: 1 });
 	const bare = fc.record({ op: fc.constantFrom("some" as const, "every" as const), where, body });
 	const counted = fc.record({ op: fc.constant("atLeast" as const), count: of("number"), where, body });
 	const percent = fc.constantFrom(0, 1, 33, 50, 96, 100);
@@ -179,8 +181,13 @@ function quantifiers(over: Binding, inner: Variables, of: Of, depth: number): re
 }
 
 function aggregates(over: Binding, inner: Variables, depth: number): readonly Expressions[] {
-	const where = fc.option(expression("truth", depth - 1, inner), { nil: undefined });
-	const body = expression("number", depth - 1, inner);
+	const where = fc.option(expression("truth", depth - 1, inner), { nil: undefined, freq: 1 });
+	// What is the same for each element has the same minimum as maximum.
+	const own = fc
+		.constantFrom(...FIELDS)
+		.map((name): Kernel => ({ op: "field", sort: "number", variable: over.variable, field: `${name} number` }));
+	const anything = expression("number", depth - 1, inner);
+	const body = "list" in over ? fc.oneof(anything, own) : anything;
 	const count = fc.record({ op: fc.constant("count" as const), where });
 	const fold = fc.record({ op: fc.constantFrom("sum" as const, "minimum" as const, "maximum" as const), where, body });
 	return [count, fold].map((arbitrary) => arbitrary.map((node) => withSource(node, over)));

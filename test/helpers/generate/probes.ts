@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Environment } from "../../../src/evaluate/reference/environment.ts";
 import { environmentOf } from "../../../src/evaluate/reference.ts";
 import type { Kernel, LiteralValue, Moment, Sort } from "../../../src/model/kernel.ts";
 import type { Pack } from "../../../src/model/pack.ts";
@@ -25,13 +26,18 @@ export function probe(): fc.Arbitrary<{ readonly pack: Pack; readonly situation:
 }
 
 /** Conditions that show the value of an expression: what the reference says it is, and what is next to that. */
-function probesOf(node: Kernel, sort: Sort, facts: Situation): readonly Kernel[] {
-	const value = environmentOf(facts, () => 0).value(node);
+export function probesOf(
+	node: Kernel,
+	sort: Sort,
+	facts: Situation,
+	environment: Environment = environmentOf(facts, () => 0),
+): readonly Kernel[] {
+	const value = environment.value(node);
 	if (sort === "truth") return [node];
 	if (sort === "moment") return momentProbes(node, value as Moment);
 	if (sort === "set") return ["age", "race", "toString"].map((text) => includes(node, text));
 	if (sort === "duration")
-		return momentProbes({ op: "shift", moment: { op: "asOf" }, duration: node }, shiftedBy(node, facts));
+		return momentProbes({ op: "shift", moment: { op: "asOf" }, duration: node }, shiftedBy(node, environment));
 	const near: readonly LiteralValue[] =
 		typeof value === "number" ? [value, value + 1, value - 1].filter(Number.isSafeInteger) : [value ?? ""];
 	return near.flatMap((each) => [
@@ -40,8 +46,8 @@ function probesOf(node: Kernel, sort: Sort, facts: Situation): readonly Kernel[]
 	]);
 }
 
-const shiftedBy = (duration: Kernel, facts: Situation): Moment =>
-	environmentOf(facts, () => 0).value({ op: "shift", moment: { op: "asOf" }, duration }) as Moment;
+const shiftedBy = (duration: Kernel, environment: Environment): Moment =>
+	environment.value({ op: "shift", moment: { op: "asOf" }, duration }) as Moment;
 
 const literal = (sort: Sort, value: LiteralValue): Kernel => ({ op: "literal", sort, value });
 

@@ -145,3 +145,15 @@ function lessCertain(known: Value, random: () => number): Value {
 export function situation(): fc.Arbitrary<Situation> {
 	return fc.tuple(completeSituation(), fc.nat()).map(([complete, seed]) => forget(complete, seed));
 }
+
+/** Complete facts, and the same with less and less known. */
+export function learning(): fc.Arbitrary<{
+	readonly complete: Situation;
+	readonly more: Situation;
+	readonly less: Situation;
+}> {
+	return fc.tuple(completeSituation(), fc.nat(), fc.nat()).map(([complete, once, twice]) => {
+		const more = forget(complete, once);
+		return { complete, more, less: forget(more, twice) };
+	});
+}
