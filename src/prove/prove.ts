@@ -1,5 +1,7 @@
+import { formatDuration } from "../base/time/duration.ts";
 import type { Norm, Pack } from "../model/pack.ts";
 import { complianceIsPossible, noConflict } from "./compliance.ts";
+import { durationsIn } from "./domain.ts";
 import { everyConditionCounts } from "./every-condition-counts.ts";
 import { exceptionsAreOrdered } from "./exceptions-are-ordered.ts";
 import { noRedundancy } from "./no-redundancy.ts";
@@ -62,6 +64,19 @@ export interface Progress {
 	readonly done: number;
 	readonly total: number;
 }
+
+/** What stands for everything of its kind: the proofs say nothing of what lies beyond. */
+export interface Considered {
+	/** How many elements a list has at most. */
+	readonly lists: number;
+	/** The durations that facts have and that parameters are adopted as. */
+	readonly durations: readonly string[];
+}
+
+export const consideredIn = (pack: Pack, bound: number): Considered => ({
+	lists: bound,
+	durations: durationsIn(pack).map((duration) => formatDuration(duration)),
+});
 
 /** Carries out a plan with some solvers at once; the proofs come in the order of the plan. */
 export async function carryOut(

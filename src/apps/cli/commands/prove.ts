@@ -3,7 +3,7 @@ import type { ProofRun } from "../../../formats/proofs.ts";
 import type { Pack } from "../../../model/pack.ts";
 import type { Proof, PropertyName } from "../../../prove/proof.ts";
 import { PROPERTIES } from "../../../prove/proof.ts";
-import { carryOut, DEFAULT_BOUND, planProofs } from "../../../prove/prove.ts";
+import { carryOut, consideredIn, DEFAULT_BOUND, planProofs } from "../../../prove/prove.ts";
 import type { CommandModule } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
@@ -84,7 +84,9 @@ async function provePack(name: string | undefined, options: Options, environment
 	const { pack } = await openRules(choice, parseAsOf(undefined, environment.now()), environment);
 	checkNames(pack, options);
 	const proofs = await proofsOf(pack, options, environment);
-	environment.out.write(await written({ pack, proofs }, options, environment));
+	environment.out.write(
+		await written({ pack, proofs, considered: consideredIn(pack, options.bound) }, options, environment),
+	);
 	if (proofs.some(({ result }) => result === "refuted")) return EXIT.violated;
 	return proofs.some(({ result }) => result === "undecided") ? EXIT.undetermined : EXIT.inOrder;
 }
