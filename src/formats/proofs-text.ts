@@ -18,7 +18,7 @@ const STYLES: Readonly<Record<ProofResult, Style>> = {
 const SIGNS: Readonly<Record<ProofResult, string>> = { proved: "✓", refuted: "✗", undecided: "?" };
 
 /** Each property with its counts, and each claim that is not proved with what refutes it. */
-export function proofsText({ pack, proofs }: ProofRun, options: Options): string {
+export function proofsText({ pack, proofs, considered }: ProofRun, options: Options): string {
 	const { id, version } = pack.manifest;
 	return [
 		options.paint("heading", `${id}@${version}`),
@@ -30,6 +30,10 @@ export function proofsText({ pack, proofs }: ProofRun, options: Options): string
 				options,
 			),
 		),
+		...wrap(
+			`Lists of up to ${considered.lists} elements; durations: ${considered.durations.join(", ")}.`,
+			options.width,
+		).map((line) => options.paint("quiet", line)),
 		totals(proofs, options),
 		"",
 	].join("\n");

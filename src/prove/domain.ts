@@ -7,17 +7,25 @@ import { childrenOf } from "../model/children.ts";
 import { EVER, type Kernel, type LiteralValue } from "../model/kernel.ts";
 import type { Mark, Norm, Pack, Parameter } from "../model/pack.ts";
 import type { Timeline } from "../model/situation.ts";
-import type { Duration, Type } from "../model/types.ts";
+import { type Duration, LARGEST_NUMBER, type Type } from "../model/types.ts";
 
 /** What a facts file can say about a pack, where everything in it is known, with at most `bound` elements in each list. */
 export function totalDomain(pack: Pack, tables: Tables, timeline: Timeline, bound: number): Domain {
 	const vocabulary = describeVocabulary(pack);
 	const parameters = new Map<string, Parameter>(pack.parameters.map((parameter) => [parameter.id, parameter]));
 	const durations = durationsIn(pack);
-	const days = dayFromCivil({ year: 1, month: 1, day: 2 });
+	const [first, last] = [
+		{ year: 1, month: 1, day: 2 },
+		{ year: 9999, month: 12, day: 30 },
+	].map(dayFromCivil) as [number, number];
 	return {
 		total: true,
-		times: [days * DAY, dayFromCivil({ year: 9999, month: 12, day: 30 }) * DAY],
+		times: [first * DAY, last * DAY],
+		days: [first, last],
+		largestAt(place) {
+			const type = vocabulary.typeOf(place);
+			return type.kind === "number" && type.scale > 0 ? MOST_DIGITS : LARGEST_NUMBER;
+		},
 		placesOf: () => bound,
 		cellsOf: (fact) => vocabulary.cells.get(fact) ?? [],
 		membersOf(place) {
@@ -38,15 +46,20 @@ export function totalDomain(pack: Pack, tables: Tables, timeline: Timeline, boun
 	};
 }
 
+/** Decimal fractions of more digits are not always what they were when they are read back. */
+const MOST_DIGITS = 10 ** 15 - 1;
+
 function startOf(date: string, timeline: Timeline): number {
 	const day = parseDate(date);
 	return day.ok ? timeline.startOfDay(day.value) : EVER;
 }
 
-/** A duration of hours and one of days stand for whatever somebody may adopt where nothing is suggested. */
+/** These stand for whatever duration somebody may choose: as good as none, usual ones, and longer than anything usual. */
 const USUAL: readonly Duration[] = [
+	{ unit: "exact", amount: 1 },
 	{ unit: "exact", amount: DAY },
 	{ unit: "days", amount: 10 },
+	{ unit: "days", amount: 3650 },
 ];
 
 function adoptable(

@@ -92,10 +92,14 @@ function partsOf(norm: Norm): readonly Removable[] {
 			inside.set(key, { key, name, without: () => replaceIn(norm, textOf(node), instead) });
 		}
 	};
-	for (const node of written.flatMap(everyNode)) add(node, isNoViewpoint);
+	const inForce = new Set(
+		norm.applies.filter(({ part }) => part === "in force").map(({ condition }) => textOf(condition)),
+	);
+	const isCondition = (node: Kernel): boolean => isNoViewpoint(node) && !inForce.has(textOf(node));
+	for (const node of written.flatMap(everyNode)) add(node, isCondition);
 	for (const requirement of norm.requirements) {
 		const { guard, met, open, breached } = requirement;
-		for (const node of everyNode(guard)) add(node, isNoViewpoint);
+		for (const node of everyNode(guard)) add(node, isCondition);
 		for (const node of [met, open, breached].flatMap(everyNode)) add(node, isConditionOf(requirement));
 	}
 	return [...whole, ...inside.values()];

@@ -68,7 +68,7 @@ async function exclusion(subject: Subject, session: Session, norm: Norm, { parts
 		const terms = [...some.map(({ term }) => term), subject.forBearerOf(norm)];
 		return (await session.decide(subject.query(terms))).kind === "impossible";
 	};
-	if (!(await excludes(core))) return "it is excluded by its elements together";
+	if (!(await excludes(core))) return "it can be, but is never certain: other outcomes stay possible";
 	for (const part of all) {
 		const rest = core.filter((each) => each !== part);
 		if (await excludes(rest)) core = rest;

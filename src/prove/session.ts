@@ -3,7 +3,7 @@ import { isTrue, type Model, numberIn, readModel } from "../backends/smt/model.t
 import { namesUnder, type Query } from "../backends/smt/query.ts";
 import { integer, type Term } from "../backends/smt/terms.ts";
 import { type Application, onDay, onValue } from "../backends/smt/time.ts";
-import { NEVER } from "../model/kernel.ts";
+import { EVER, NEVER } from "../model/kernel.ts";
 
 /** A solver that reads SMT-LIB commands and says what it has to say. */
 export interface Solver {
@@ -85,6 +85,8 @@ function agrees(
 	const start = numberIn(of, model);
 	if (operation !== "shift") return !Number.isSafeInteger(start) || timeline[operation](start) === numberIn(at, model);
 	if (duration === undefined) return false;
+	// The ends of time stay put, whatever the calendar says.
+	if (start <= EVER || start >= NEVER) return true;
 	const end = timeline.shift(start, duration);
 	return end === undefined ? !isTrue(reached, model) : isTrue(reached, model) && end === numberIn(at, model);
 }

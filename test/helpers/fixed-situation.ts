@@ -8,6 +8,7 @@ import { DAY } from "../../src/base/time/civil.ts";
 import { EVER, type LiteralValue, NEVER, type Sort } from "../../src/model/kernel.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import type { Situation, Value } from "../../src/model/situation.ts";
+import { LARGEST_NUMBER } from "../../src/model/types.ts";
 
 export interface Fixed {
 	readonly encoding: Encoding;
@@ -29,6 +30,8 @@ export function fixTo(pack: Pack, situation: Situation): Fixed {
 	const domain: Domain = {
 		total: false,
 		times: [EVER, NEVER],
+		days: [-LARGEST_NUMBER, LARGEST_NUMBER],
+		largestAt: () => LARGEST_NUMBER,
 		placesOf: (list) => situation.lists.get(list as FactId)?.items.length ?? 0,
 		cellsOf: (fact) => [...(situation.cells.get(fact as FactId)?.keys() ?? [])],
 		membersOf(place) {

@@ -4,7 +4,7 @@ import { readCalendarDocument } from "../../src/formats/calendar-document.ts";
 import type { Calendar, Pack } from "../../src/model/pack.ts";
 import type { Proof, PropertyName } from "../../src/prove/proof.ts";
 import { carryOut, DEFAULT_BOUND, planProofs } from "../../src/prove/prove.ts";
-import type { TestSolver } from "../helpers/z3.ts";
+import type { TestZ3 } from "../helpers/z3.ts";
 
 const FOLDER = "test/proof";
 
@@ -62,16 +62,18 @@ function calendarsIn(folder: string): readonly Calendar[] {
 	});
 }
 
-export const planOf = (pack: Pack, properties: readonly PropertyName[]) =>
-	planProofs(pack, { bound: DEFAULT_BOUND, properties, norms: [] });
-
 /** What is found out about the last of some editions. */
 export async function prove(
 	editions: readonly Pack[],
 	properties: readonly PropertyName[],
-	z3: TestSolver,
+	z3: TestZ3,
 ): Promise<readonly Proof[]> {
 	await z3.restart();
-	const plan = planOf(editions.at(-1) as Pack, properties);
+	const plan = planProofs(editions.at(-1) as Pack, {
+		bound: DEFAULT_BOUND,
+		properties,
+		norms: [],
+		editions: editions.map(({ manifest }) => ({ ...manifest, ...manifest.inForce })),
+	});
 	return carryOut(plan, [z3], Date.now, () => {});
 }

@@ -41,7 +41,10 @@ function standingStill(said: Said): Environment {
 	};
 }
 
-export const compileMeasures = (): CompiledRules => compileFolder(MEASURES, standingStill({ out: "", err: "" }));
+export const compileRules = (folder: string): CompiledRules =>
+	compileFolder(folder, standingStill({ out: "", err: "" }));
+
+export const compileMeasures = (): CompiledRules => compileRules(MEASURES);
 
 export const readMeasures = (): RulesFolder => readRules(MEASURES, standingStill({ out: "", err: "" }));
 

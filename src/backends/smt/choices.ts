@@ -1,4 +1,3 @@
-import { DAY } from "../../base/time/civil.ts";
 import { EVER, type LiteralValue, NEVER, type Sort } from "../../model/kernel.ts";
 import { LARGEST_NUMBER } from "../../model/types.ts";
 import type { Foundation } from "./encoding.ts";
@@ -26,6 +25,9 @@ export interface Domain {
 	readonly total: boolean;
 	/** The first and the last instant that something may happen. */
 	readonly times: readonly [first: number, last: number];
+	readonly days: readonly [first: number, last: number];
+	/** The largest number at a place, in scaled units. */
+	largestAt(place: Place): number;
 	/** How many elements each list has at most. */
 	placesOf(list: string): number;
 	cellsOf(fact: string): readonly string[];
@@ -240,12 +242,12 @@ function freshValue(making: Making): (place: Place, sort: Sort) => Symbolic {
 							);
 				return { sort, known: known(), value: number(limit) };
 			}
-			case "day": {
-				const [first, last] = domain.times.map((time) => Math.trunc(time / DAY)) as [number, number];
-				return { sort, known: known(), value: number(within(build, first, last)) };
+			case "day":
+				return { sort, known: known(), value: number(within(build, ...domain.days)) };
+			default: {
+				const largest = domain.largestAt(place);
+				return { sort, known: known(), value: number(within(build, -largest, largest)) };
 			}
-			default:
-				return { sort, known: known(), value: number(within(build, -LARGEST_NUMBER, LARGEST_NUMBER)) };
 		}
 	};
 }

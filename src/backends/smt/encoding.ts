@@ -39,7 +39,7 @@ export interface Foundation {
 export function createFoundation(pack: Pack, timeline: Timeline): Foundation {
 	const build = createBuilder(createDefinitions());
 	const tables = createTables();
-	return { pack, build, tables, timeline, time: createTime(build, tables, timeline, pack.manifest.zone) };
+	return { pack, build, tables, timeline, time: createTime(build, tables, timeline, pack.manifest) };
 }
 
 /** A pack about one situation of terms. */

@@ -1,5 +1,6 @@
 import { DAY } from "../../base/time/civil.ts";
-import type { Zone } from "../../model/pack.ts";
+import { parseDate } from "../../base/time/parse.ts";
+import type { CountingRule, Manifest, Zone } from "../../model/pack.ts";
 import type { Timeline } from "../../model/situation.ts";
 import type { Duration } from "../../model/types.ts";
 import type { Tables } from "./tables.ts";
@@ -30,10 +31,17 @@ export interface Application {
 	readonly bounds: readonly Term[];
 }
 
-export function createTime(build: Builder, tables: Tables, timeline: Timeline, zone: Zone): TimeTerms {
+export function createTime(
+	build: Builder,
+	tables: Tables,
+	timeline: Timeline,
+	{ zone, counting }: Pick<Manifest, "zone" | "counting">,
+): TimeTerms {
 	const applications = new Map<Term, Application>();
 	const byUse = new Map<string, Application>();
-	const settled = settledOffset(zone);
+	const spans = spansOf(zone, timeline);
+	const needsCalendar = ({ unit, amount }: Duration): boolean =>
+		amount > 0 && (unit === "workingDays" || counting.rollsPastHolidays);
 
 	const apply = (key: string, make: (at: Term) => Omit<Application, "at" | "of">, of: Term): Application => {
 		const known = byUse.get(`${key} ${of}`);
@@ -45,21 +53,25 @@ export function createTime(build: Builder, tables: Tables, timeline: Timeline, z
 		return application;
 	};
 
-	/** A function of the calendar that is exact from some value on. */
+	/** A function of the calendar that is exact as long as the offset of the zone does not change. */
 	const piecewise = (
 		operation: "dayOf" | "startOfDay" | "endOfDay",
 		of: Term,
-		exactly: { readonly from: number; readonly to: number; term(of: Term, minutes: number): Term },
+		exactly: (span: Span) => { readonly from: number; readonly to: number; readonly term: Term },
 	): Term => {
 		const number = integerOf(of);
 		if (number !== undefined) return integer(timeline[operation](Number(number)));
-		const within = [build.atMost(integer(exactly.from), of), build.atMost(of, integer(exactly.to))];
-		const bounds = [implies(build.all(within), (at) => build.same(at, exactly.term(of, settled.minutes)), build)];
-		const make = (at: Term) => ({ operation, reached: YES, bounds: bounds.map((bound) => bound(at)) });
+		const make = (at: Term) => ({
+			operation,
+			reached: YES,
+			bounds: spans.map((span) => {
+				const { from, to, term } = exactly(span);
+				return between(of, from, to, build.same(at, term), build);
+			}),
+		});
 		return apply(operation, make, of).at;
 	};
 
-	const firstDay = timeline.dayOf(settled.from) + 1;
 	const startTerm = (of: Term, minutes: number) =>
 		build.sum([build.product(integer(DAY), of), integer(-minutes * MINUTE)]);
 
@@ -75,28 +87,42 @@ export function createTime(build: Builder, tables: Tables, timeline: Timeline, z
 			}
 			return apply(
 				`shift ${number}`,
-				(at) => ({
-					operation: "shift",
-					duration,
-					reached: build.definitions.constant("Bool"),
-					bounds: [build.atMost(instant, at)],
-				}),
+				(at) => {
+					const reached = needsCalendar(duration) ? build.definitions.constant("Bool") : YES;
+					const bounds = shiftBounds(duration, instant, at, tolerance(zone), counting, build);
+					const within = calendarBounds(at, timeline, build).map((bound) =>
+						between(instant, -FARTHEST * DAY, FARTHEST * DAY, bound, build),
+					);
+					return {
+						operation: "shift",
+						duration,
+						reached,
+						bounds: [...bounds, ...(reached === YES ? [] : within)].map((bound) =>
+							build.any([build.not(reached), bound]),
+						),
+					};
+				},
 				instant,
 			);
 		},
 		dayOf: (instant) =>
-			piecewise("dayOf", instant, {
-				from: settled.from,
-				to: FARTHEST * DAY,
-				term: (of, minutes) => build.apply("div", build.sum([of, integer(minutes * MINUTE)]), integer(DAY)),
-			}),
-		startOfDay: (day) => piecewise("startOfDay", day, { from: firstDay, to: FARTHEST, term: startTerm }),
-		endOfDay: (day) =>
-			piecewise("endOfDay", day, {
+			piecewise("dayOf", instant, ({ first, last, minutes }) => ({
+				from: first,
+				to: last,
+				term: build.apply("div", build.sum([instant, integer(minutes * MINUTE)]), integer(DAY)),
+			})),
+		startOfDay: (day) =>
+			piecewise("startOfDay", day, ({ firstDay, lastDay, minutes }) => ({
 				from: firstDay,
-				to: FARTHEST - 1,
-				term: (of, minutes) => build.sum([startTerm(of, minutes), integer(DAY - 1)]),
-			}),
+				to: lastDay,
+				term: startTerm(day, minutes),
+			})),
+		endOfDay: (day) =>
+			piecewise("endOfDay", day, ({ firstDay, lastDay, minutes }) => ({
+				from: firstDay,
+				to: lastDay - 1,
+				term: build.sum([startTerm(day, minutes), integer(DAY - 1)]),
+			})),
 	};
 }
 
@@ -104,15 +130,68 @@ const MINUTE = 60_000;
 /** Days beyond are as good as never; a timeline may say so. */
 const FARTHEST = 10_000_000;
 
-const implies =
-	(condition: Term, then: (at: Term) => Term, build: Builder) =>
-	(at: Term): Term =>
-		build.any([build.not(condition), then(at)]);
+/** A time during which the offset of a zone stays the same, and the days that begin in it. */
+interface Span {
+	readonly first: number;
+	readonly last: number;
+	readonly firstDay: number;
+	readonly lastDay: number;
+	readonly minutes: number;
+}
 
-/** The offset that holds from some instant on, for good. */
-function settledOffset({ offsets }: Zone): { readonly from: number; readonly minutes: number } {
-	const [from, minutes] = offsets.at(-1) ?? [0, 0];
-	return { from: offsets.length < 2 ? -FARTHEST * DAY : from, minutes };
+/** A zone that changes its clocks every half year has more of them than a formula should hold. */
+const MOST_SPANS = 24;
+
+/** The last spans of a zone; the very last goes on for good, and the very first has always been. */
+function spansOf({ offsets }: Zone, timeline: Timeline): readonly Span[] {
+	const all = offsets.map(([from, minutes], index): Span => {
+		const next = offsets[index + 1]?.[0];
+		const first = index === 0 ? -FARTHEST * DAY : from;
+		const last = next === undefined ? FARTHEST * DAY : next - 1;
+		return { first, last, minutes, firstDay: timeline.dayOf(first) + 1, lastDay: timeline.dayOf(last) };
+	});
+	return all.slice(-MOST_SPANS);
+}
+
+/** How much two clocks of the zone differ at most. */
+function tolerance({ offsets }: Zone): number {
+	const minutes = offsets.map(([, each]) => each);
+	return minutes.length === 0 ? 0 : (Math.max(...minutes) - Math.min(...minutes)) * MINUTE;
+}
+
+/** How many days a unit has at least and at most; of working days nobody knows how far apart they are. */
+const DAYS: Readonly<Record<Exclude<Duration["unit"], "exact">, readonly [least: number, most: number | undefined]>> = {
+	days: [1, 1],
+	workingDays: [1, undefined],
+	months: [28, 31],
+	years: [365, 366],
+};
+
+/** A calendar duration ends with a day: not before its days are over, and one day later at most, unless that day is a holiday. */
+function shiftBounds(
+	{ unit, amount }: Duration,
+	of: Term,
+	at: Term,
+	slack: number,
+	{ rollsPastHolidays }: CountingRule,
+	build: Builder,
+): readonly Term[] {
+	if (unit === "exact" || amount > FARTHEST) return [];
+	const [least, most] = DAYS[unit];
+	const days = Math.max(amount, 0);
+	const notBefore = build.atMost(build.sum([of, integer(days * least * DAY - slack)]), at);
+	const latest = build.sum([of, integer((days * (most ?? 0) + 1) * DAY + slack)]);
+	const hasLatest = most !== undefined && !(rollsPastHolidays && days > 0);
+	const bounds = [build.atMost(of, at), notBefore, ...(hasLatest ? [build.atMost(at, latest)] : [])];
+	// The ends of time stay put.
+	return bounds.map((bound) => between(of, -FARTHEST * DAY, FARTHEST * DAY, bound, build));
+}
+
+/** What needs a calendar ends on one of its days. */
+function calendarBounds(at: Term, { calendar, startOfDay, endOfDay }: Timeline, build: Builder): readonly Term[] {
+	const [from, to] = [calendar?.from, calendar?.to].map((date) => parseDate(date ?? ""));
+	if (!from?.ok || !to?.ok) return [NO];
+	return [build.atMost(integer(startOfDay(from.value)), at), build.atMost(at, integer(endOfDay(to.value)))];
 }
 
 /** Relations between applications that hold of every calendar. */

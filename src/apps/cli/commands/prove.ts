@@ -3,13 +3,14 @@ import type { ProofRun } from "../../../formats/proofs.ts";
 import type { Pack } from "../../../model/pack.ts";
 import type { Proof, PropertyName } from "../../../prove/proof.ts";
 import { PROPERTIES } from "../../../prove/proof.ts";
-import { carryOut, DEFAULT_BOUND, planProofs } from "../../../prove/prove.ts";
+import { carryOut, consideredIn, DEFAULT_BOUND, planProofs } from "../../../prove/prove.ts";
 import type { CommandModule } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { parseAsOf } from "../options/as-of.ts";
 import { choiceOption, repeated } from "../options/choice.ts";
 import { openRules } from "../options/rules-options.ts";
+import { shippedPacks } from "../packs/open-pack.ts";
 import { painterFor, widthOf } from "../painter.ts";
 import { userError } from "../problems.ts";
 import { type OpenSolver, openSolver } from "../prove/open-solver.ts";
@@ -83,7 +84,9 @@ async function provePack(name: string | undefined, options: Options, environment
 	const { pack } = await openRules(choice, parseAsOf(undefined, environment.now()), environment);
 	checkNames(pack, options);
 	const proofs = await proofsOf(pack, options, environment);
-	environment.out.write(await written({ pack, proofs }, options, environment));
+	environment.out.write(
+		await written({ pack, proofs, considered: consideredIn(pack, options.bound) }, options, environment),
+	);
 	if (proofs.some(({ result }) => result === "refuted")) return EXIT.violated;
 	return proofs.some(({ result }) => result === "undecided") ? EXIT.undetermined : EXIT.inOrder;
 }
@@ -102,6 +105,8 @@ async function proofsOf(pack: Pack, options: Options, environment: Environment):
 		bound: options.bound,
 		properties: options.property.length > 0 ? options.property : PROPERTIES,
 		norms: options.norm,
+		// Rules that are being written are held against the editions that were built before.
+		editions: shippedPacks(environment),
 		...(options.as !== undefined && { bearer: options.as }),
 	});
 	const solvers = await openSolvers(Math.min(SOLVERS, plan.tasks.length), options.timeLimit * 1000);
