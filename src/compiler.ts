@@ -41,7 +41,9 @@ export const compileRegulation = (sources: readonly SourceText[], surroundings: 
 	compileParsed(sources.map(parseText), surroundings);
 
 /** The same of files that were read before: whoever changes one file need not read the others again. */
-export const compileParsed = (parsed: readonly ParsedText[], surroundings: Surroundings): Compilation => {
+export const compileParsed = (files: readonly ParsedText[], surroundings: Surroundings): Compilation => {
+	// The same files give the same pack, in whatever order somebody finds them.
+	const parsed = [...files].sort((left, right) => (left.file < right.file ? -1 : 1));
 	const named = resolve(parsed.map(({ tree }) => tree));
 	const typed = named.resolved && check(named.resolved, surroundings.source?.clauses);
 	const unread = parsed.flatMap(({ diagnostics }) => diagnostics);

@@ -5,6 +5,7 @@ import { en } from "../../grammar/keywords/en.ts";
 import { createVocabulary } from "../../grammar/tokens.ts";
 import { operators } from "../../src/operators/registry.ts";
 import { type Parsed, parse } from "../../src/phases/1-parse/parse.ts";
+import { budget } from "../helpers/runs.ts";
 import { EVERY_CONSTRUCT, shape } from "./helper.ts";
 
 const RULES = "rules/cn-genai-measures/2023-08-15";
@@ -57,13 +58,13 @@ const mutated = fc
 
 describe("parsing never throws, and points at what is there", () => {
 	it("on any text", () => {
-		fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), parsesSoundly), { numRuns: 300 });
+		fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), parsesSoundly), budget("parsing any text"));
 	});
 	it("on words of the language in any order", () => {
-		fc.assert(fc.property(soup, parsesSoundly), { numRuns: 500 });
+		fc.assert(fc.property(soup, parsesSoundly), budget("parsing words in any order", 1.7));
 	});
 	it("on damaged regulations", () => {
-		fc.assert(fc.property(mutated, parsesSoundly), { numRuns: 150 });
+		fc.assert(fc.property(mutated, parsesSoundly), budget("parsing damaged regulations", 0.5));
 	});
 
 	const inDuty = (text: string) => `article 1 "A" obligation a must be ${text}`;
@@ -124,7 +125,7 @@ describe("layout never changes the meaning", () => {
 				});
 				expect(tree(spread.join(""))).toEqual(tree(source));
 			}),
-			{ numRuns: 25 },
+			budget("comments anywhere", 0.08),
 		);
 	});
 

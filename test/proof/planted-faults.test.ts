@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROPERTIES, type Proof } from "../../src/prove/proof.ts";
 import { deontic, folderWith } from "../cli/helper.ts";
-import { startZ3, type TestSolver } from "../helpers/z3.ts";
+import { startZ3, type TestZ3 } from "../helpers/z3.ts";
 import { compileTwin, FAULTS, type Fault, folderOf, prove } from "./helper.ts";
 
 /**
@@ -26,17 +26,20 @@ const AWAITED_TWINS: Readonly<Record<string, string>> = {
 
 const isAwaited = ({ name }: Fault): boolean => name in AWAITED_FAULTS;
 
-let z3: TestSolver;
+let z3: TestZ3;
 beforeAll(async () => {
 	z3 = await startZ3();
 });
 afterAll(() => z3.end());
 
-const isFound = ({ property, norms, reason = "" }: Fault, proofs: readonly Proof[]): boolean =>
+const isFound = (
+	{ property, norms, reason = "", result: expected = "refuted" }: Fault,
+	proofs: readonly Proof[],
+): boolean =>
 	proofs.some(
 		(proof) =>
 			proof.property === property &&
-			proof.result === "refuted" &&
+			proof.result === expected &&
 			norms.every((norm) => proof.norms.includes(norm)) &&
 			(proof.reason ?? "").includes(reason),
 	);

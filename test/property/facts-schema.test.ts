@@ -5,6 +5,7 @@ import { emitFactsSchema } from "../../src/backends/json-schema/schema.ts";
 import { emitValidator } from "../../src/backends/json-schema/validator.ts";
 import { read } from "../facts/helper.ts";
 import { anyFacts, anyNonsense } from "../helpers/any-facts.ts";
+import { budget } from "../helpers/runs.ts";
 import { SMALL_PACK } from "../helpers/small-pack.ts";
 
 type Validate = ((data: unknown) => boolean) & { errors?: readonly { readonly instancePath: string }[] | null };
@@ -40,9 +41,9 @@ describe("the schema and the reader agree", () => {
 				expect(validate(facts), JSON.stringify(validate.errors)).toBe(true);
 				accepted++;
 			}),
-			{ numRuns: 300 },
+			budget("facts and their schema"),
 		);
-		expect(accepted).toBeGreaterThan(200);
+		expect(accepted).toBeGreaterThan(0);
 	});
 	test("on facts with something wrong somewhere, but for what only the reader can know", () => {
 		fc.assert(
@@ -53,7 +54,7 @@ describe("the schema and the reader agree", () => {
 				else if (!codes.some((code) => ONLY_MEANING.has(code)) && !isDurationSum(facts))
 					expect(valid, codes.join()).toBe(false);
 			}),
-			{ numRuns: 1000 },
+			budget("wrong facts and the schema", 3),
 		);
 	});
 });

@@ -6,6 +6,7 @@ import { readConfigurationDocument } from "../../src/formats/configuration-docum
 import { readDocument } from "../../src/formats/document.ts";
 import { AS_OF } from "../facts/helper.ts";
 import { anyFacts, anyNonsense } from "../helpers/any-facts.ts";
+import { budget } from "../helpers/runs.ts";
 import { SMALL_PACK } from "../helpers/small-pack.ts";
 
 const read = (raw: unknown) =>
@@ -79,7 +80,7 @@ test("whatever the bytes, a file is understood or refused with a reason", () => 
 			if (diagnostics.length === 0) read(raw);
 			readConfigurationDocument(data, "deontic.yaml");
 		}),
-		{ numRuns: 2000 },
+		budget("any bytes", 6),
 	);
 });
 
@@ -95,7 +96,7 @@ test("whatever the values, reading facts throws nothing and says what it does no
 			expect(situation.asOf).toBe(AS_OF);
 			for (const { code } of diagnostics) expect(code).toMatch(/^facts\//);
 		}),
-		{ numRuns: 1000 },
+		budget("any values", 3),
 	);
 });
 
@@ -127,5 +128,6 @@ test("facts mean the same in YAML, in JSON and as values, in whatever order they
 			// A comment makes it YAML, and no JSON.
 			expect(situationOf(readDocument(`# facts\n${JSON.stringify(facts, null, 2)}`, "f.yaml").raw)).toBe(expected);
 		}),
+		budget("forms of facts", 0.3),
 	);
 });

@@ -4,6 +4,7 @@ import { ANY_MOMENT, type Moment } from "../../src/model/kernel.ts";
 import type { Situation, Value } from "../../src/model/situation.ts";
 import { read } from "../facts/helper.ts";
 import { anyFacts } from "../helpers/any-facts.ts";
+import { budget } from "../helpers/runs.ts";
 import { SMALL_PACK } from "../helpers/small-pack.ts";
 
 type Map = Record<string, unknown>;
@@ -58,6 +59,7 @@ test("who knows less says less: forgetting facts only makes values unknown", () 
 			const choose = () => choices.next().value as number;
 			expectLess(read(forget(facts, choose)).situation, read(facts).situation);
 		}),
+		budget("knowing less", 0.3),
 	);
 });
 

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, InvalidFacts } from "../../src/apps/library/evaluate.ts";
+import { emitPack } from "../../src/backends/pack.ts";
 import { compileRegulation } from "../../src/compiler.ts";
 import { loadPack } from "../../src/engine/evaluate.ts";
+import { sentencesOf } from "../../src/language/sentences/norms.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import type { Report } from "../../src/model/report.ts";
+import type { CheckedRegulation } from "../../src/phases/3-check/check.ts";
 import { anyFacts } from "../helpers/any-facts.ts";
 import { budget } from "../helpers/runs.ts";
 
@@ -90,6 +93,18 @@ describe("the Measures keep the laws", () => {
 			expect(byNorm(evaluate(backwards, given, options))).toEqual(byNorm(forwards));
 		});
 		fc.assert(law, budget("order of files", 0.2));
+	});
+
+	it("packs rebuild byte-equal, in whatever order the files come", () => {
+		const files = (regulation: typeof sources): Readonly<Record<string, string>> => {
+			const { pack: made, scenarios, checked } = compileRegulation(regulation, { calendars: [] });
+			return emitPack(made as Pack, { scenarios, sentences: sentencesOf(checked as CheckedRegulation) });
+		};
+		const first = files(sources);
+		const law = fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), (again) => {
+			expect(files(again.map((source) => ({ ...source })))).toEqual(first);
+		});
+		fc.assert(law, budget("packs rebuild", 0.004));
 	});
 
 	it("a receipt replays: what it says was adopted, at its moment, for its bearer, gives the same report", () => {
