@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { isTrue } from "../../src/backends/smt/model.ts";
 import { BITS } from "../../src/backends/smt/outcomes.ts";
 import { queryOf } from "../../src/backends/smt/query.ts";
+import { prepareScenario } from "../../src/engine/scenario.ts";
 import { referenceExecutor } from "../../src/evaluate/reference.ts";
 import type { Pack } from "../../src/model/pack.ts";
 import type { Situation } from "../../src/model/situation.ts";
@@ -12,9 +13,11 @@ import { fixTo } from "../helpers/fixed-situation.ts";
 import { pack } from "../helpers/generate/packs.ts";
 import { probe } from "../helpers/generate/probes.ts";
 import { situation } from "../helpers/generate/situations.ts";
-import { budget } from "../helpers/runs.ts";
+import { budget, RUNS } from "../helpers/runs.ts";
 import { startZ3, type TestZ3 } from "../helpers/z3.ts";
+import { compileMeasures } from "../rules/helper.ts";
 
+const EVERY = Math.max(1, Math.ceil(12_000 / RUNS));
 const TIMEOUT = 20 * 60_000;
 
 let z3: TestZ3;
@@ -70,6 +73,13 @@ describe("the formulas for Z3 agree with the reference", () => {
 	);
 
 	test("on the value of every kind of expression", { timeout: TIMEOUT }, () => check(probe()));
+
+	test("on scenarios of the Measures", { timeout: TIMEOUT }, async () => {
+		const { pack: measures, scenarios } = compileMeasures();
+		// Each takes half a second, and there are hundreds.
+		const some = scenarios.filter((_, index) => index % EVERY === 0);
+		for (const scenario of some) await agree(measures, prepareScenario(measures, scenario).situation);
+	});
 
 	test.each(corpus())("on the kept case $name", ({ pack: regulation, situation: facts }) => agree(regulation, facts));
 });
