@@ -64,4 +64,5 @@ export const SECTIONS = [
 	"choices",
 ] as const satisfies readonly (keyof PackDiff)[];
 
-export const isSame = (diff: PackDiff): boolean => SECTIONS.every((section) => diff[section].length === 0);
+export const isSame = (diff: Pick<PackDiff, (typeof SECTIONS)[number]>): boolean =>
+	SECTIONS.every((section) => diff[section].length === 0);

@@ -1,4 +1,5 @@
 import { FALSE, type Kleene, TRUE } from "../base/kleene.ts";
+import { lazily } from "../base/lazily.ts";
 import { breachedBy } from "../evaluate/outcomes.ts";
 import { evaluateIn } from "../evaluate/reference.ts";
 import type { SituationDetails } from "../model/details.ts";
@@ -120,13 +121,26 @@ function exposuresOf(
 	truths: readonly (readonly Kleene[])[],
 	{ subject, gapsOfNorm }: Explanations,
 ): readonly Exposure[] {
+	const ofBreaches = missingOfBreaches(gapsOfNorm);
 	return ladder.steps.map((step, index) => {
 		const breaches = truths[index] ?? [];
 		const worst = breaches.includes(TRUE) ? TRUE : breaches.every((truth) => truth === FALSE) ? FALSE : undefined;
 		const status = worst === TRUE ? "open" : worst === FALSE ? "closed" : "undetermined";
 		const opening = ladder.on.filter((_, position) => status !== "closed" && breaches[position] === (worst ?? 1));
-		const missing = status === "undetermined" ? missingOf(ladder, step.condition, opening, subject, gapsOfNorm) : [];
-		return { provision: ladder.provision, step: step.id, status, missing, because: opening, gist: step.gist };
+		// Of little interest to most readers, and for a long ladder a large part of the work.
+		const missing = lazily(() =>
+			status === "undetermined" ? missingOf(ladder, step.condition, opening, subject, ofBreaches) : [],
+		);
+		return {
+			provision: ladder.provision,
+			step: step.id,
+			status,
+			get missing() {
+				return missing();
+			},
+			because: opening,
+			gist: step.gist,
+		};
 	});
 }
 
@@ -135,12 +149,23 @@ function missingOf(
 	node: Ladder["steps"][number]["condition"],
 	breached: Ladder["on"],
 	subject: Subject,
-	gapsOfNorm: GapsOfNorm,
+	ofBreaches: (norms: ReadonlySet<string>) => readonly string[],
 ): readonly string[] {
 	const top = topScope(subject);
 	const binding = { variable: ladder.variable, members: ladder.on };
 	const scopes = ladder.on.length === 0 ? [top] : breached.map((norm, index) => top.bind(binding, norm, index));
 	const gaps = noGaps();
 	for (const scope of scopes) collectGaps({ node, scope }, gaps);
-	return sorted([...gaps.missing, ...[...gaps.breaches].flatMap((norm) => [...gapsOfNorm(norm).missing])]);
+	return sorted([...gaps.missing, ...ofBreaches(gaps.breaches)]);
+}
+
+/** What is missing of the norms on whose breach a step waits. Most steps of a ladder wait for the same ones. */
+function missingOfBreaches(gapsOfNorm: GapsOfNorm): (norms: ReadonlySet<string>) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (norms) => {
+		const key = [...norms].join();
+		const missing = known.get(key) ?? [...new Set([...norms].flatMap((norm) => [...gapsOfNorm(norm).missing]))];
+		known.set(key, missing);
+		return missing;
+	};
 }

@@ -111,7 +111,8 @@ export function requirementTruth(requirement: Requirement, environment: Environm
 	};
 }
 
-function evaluatePosition(position: Position, environment: Environment): Kleene {
+/** Whether a position holds, for at least one element. */
+export function evaluatePosition(position: Position, environment: Environment): Kleene {
 	let known: Kleene = FALSE;
 	let optionally: Kleene = FALSE;
 	for (const { bound, optional } of combinations(position.forEach, environment.situation)) {
@@ -122,7 +123,8 @@ function evaluatePosition(position: Position, environment: Environment): Kleene 
 	return holdsForSome(known, optionally);
 }
 
-function evaluateLadder(ladder: Ladder, environment: Environment): readonly (readonly Kleene[])[] {
+/** Whether each step of a ladder is open, by the norms whose breach opens it. */
+export function evaluateLadder(ladder: Ladder, environment: Environment): readonly (readonly Kleene[])[] {
 	const environments =
 		ladder.on.length === 0 ? [environment] : ladder.on.map((norm) => environment.bind(ladder.variable, norm));
 	return ladder.steps.map((step) => environments.map((each) => fromValue(each.value(step.condition))));

@@ -1,7 +1,9 @@
-import { isSame, type NormChange, type PackDiff, SECTIONS } from "../diff/pack-diff.ts";
+import { isSame, SECTIONS } from "../diff/pack-diff.ts";
 import { changeWords, SECTION_TITLES } from "./diff-words.ts";
-import { labelled } from "./text/layout.ts";
+import { meaningLines } from "./meaning-words.ts";
+import { labelled, wrap } from "./text/layout.ts";
 import type { Painter } from "./text/painter.ts";
+import type { ToldChange, ToldDiff } from "./told-diff.ts";
 
 interface Options {
 	readonly paint: Painter;
@@ -9,7 +11,7 @@ interface Options {
 }
 
 /** What differs between two packs, for whoever reads law and not code. */
-export function diffText(diff: PackDiff, options: Options): string {
+export function diffText(diff: ToldDiff, options: Options): string {
 	const { from, to } = diff;
 	const heading = options.paint("heading", `${from.id}@${from.version} → ${to.id}@${to.version}`);
 	if (isSame(diff)) return `${heading}\n\nNothing differs.\n`;
@@ -23,7 +25,7 @@ export function diffText(diff: PackDiff, options: Options): string {
 	return [heading, ...sections, ""].join("\n");
 }
 
-function normLines(change: NormChange, { paint, width }: Options): string[] {
+function normLines(change: ToldChange, { paint, width }: Options): string[] {
 	const layout = { indent: 4, label: 8, width };
 	const said = change.before?.en === change.after?.en;
 	const sentences = said
@@ -32,6 +34,15 @@ function normLines(change: NormChange, { paint, width }: Options): string[] {
 				...(change.before ? labelled("before", change.before.en, layout) : []),
 				...(change.after ? labelled("after", change.after.en, layout) : []),
 			];
-	const place = paint("quiet", `${change.kind}, ${change.provision}`);
-	return [`  ${paint("name", change.name)}  ${place}  ${changeWords(change)}`, ...sentences];
+	const place = paint("quiet", [change.kind, change.provision].filter((part) => part !== "").join(", "));
+	return [`  ${paint("name", change.name)}  ${place}  ${changeWords(change)}`, ...sentences, ...meant(change, width)];
+}
+
+function meant({ name, meanings = [] }: ToldChange, width: number): readonly string[] {
+	return meanings.flatMap((meaning) => {
+		const [words = "", ...facts] = meaningLines(meaning);
+		const part = meaning.name === name ? "" : `${meaning.name.slice(name.length + 1)}: `;
+		// Facts are to be copied: they stand in one line.
+		return [...wrap(`${part}${words}`, width - 4), ...facts].map((line) => `    ${line}`);
+	});
 }

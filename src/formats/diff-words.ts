@@ -36,6 +36,7 @@ const ASPECTS: Readonly<Record<string, string>> = {
 	suggested: "what is suggested",
 	enacted: "its enacted values",
 	condition: "its condition",
+	surroundings: "what it rests on",
 	openEnded: "whether the list is open",
 };
 

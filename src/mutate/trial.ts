@@ -39,7 +39,7 @@ export function compileMutant(
 
 /** The scenarios that fail before anything is changed: with these, nothing would be said of a mutant. */
 export function failing({ pack, scenarios }: Original): readonly Scenario[] {
-	return scenarios.filter((scenario) => failureOf(scenario, pack, true) !== undefined);
+	return scenarios.filter((scenario) => failureOf(scenario, pack, { part: pack, always: true }) !== undefined);
 }
 
 /** Compiles a mutant and runs the scenarios until one fails. The rules as they are must pass them all. */
@@ -52,13 +52,13 @@ export function tryMutant(mutant: Mutant, original: Original): Verdict {
 	const concerned = affected.onlySuggestions ? scenarios.filter(({ adoptSuggested }) => adoptSuggested) : scenarios;
 	const ordered = inOrder(concerned, mutant);
 	const trials = [
-		...ordered.map((scenario) => ({ scenario: affectedScenario(scenario, affected, part), pack: part })),
+		...ordered.map((scenario) => ({ scenario: affectedScenario(scenario, affected, part), part })),
 		// A sanction looks at every norm: the slow ones come last.
-		...ordered.map((scenario) => ({ scenario: exposedScenario(scenario, affected), pack })),
+		...ordered.map((scenario) => ({ scenario: exposedScenario(scenario, affected), part: pack })),
 	];
-	for (const trial of trials) {
-		const failure = failureOf(trial.scenario, trial.pack, affected.facts);
-		if (failure !== undefined) return { result: "killed", scenario: trial.scenario.title, message: failure.message };
+	for (const { scenario, part } of trials) {
+		const failure = failureOf(scenario, pack, { part, always: affected.facts });
+		if (failure !== undefined) return { result: "killed", scenario: scenario.title, message: failure.message };
 	}
 	return { result: "survived" };
 }
@@ -69,12 +69,19 @@ const inOrder = (scenarios: readonly Scenario[], { file }: Mutant): readonly Sce
 	...scenarios.filter((scenario) => scenario.file !== file),
 ];
 
-/** `always`: the scenario is read also where nothing is expected. */
-function failureOf(scenario: Scenario, pack: Pack, always: boolean): Failure | undefined {
-	if (scenario.expectations.length === 0 && !always) return undefined;
+interface Looking {
+	/** The part of the pack that is evaluated. Facts may still name the rest, a breached norm say. */
+	readonly part: Pack;
+	/** The facts are read also where nothing is expected. */
+	readonly always: boolean;
+}
+
+function failureOf(scenario: Scenario, pack: Pack, { part, always }: Looking): Failure | undefined {
+	const isIdle = scenario.expectations.length === 0;
+	if (isIdle && !always) return undefined;
 	const prepared = prepareScenario(pack, scenario);
-	if (scenario.expectations.length === 0) return prepared.mistakes[0];
-	return judgeScenario(pack, prepared, referenceExecutor(pack).run(prepared.situation)).failures[0];
+	if (isIdle) return prepared.mistakes[0];
+	return judgeScenario(part, prepared, referenceExecutor(part).run(prepared.situation)).failures[0];
 }
 
 /** A mistake that only tests have is a test that fails: it names what is no longer there. */

@@ -5,7 +5,7 @@ import { integer, type Term } from "../backends/smt/terms.ts";
 import type { Kernel } from "../model/kernel.ts";
 import { VIOLATED } from "../model/outcome.ts";
 import type { Norm } from "../model/pack.ts";
-import { boundOf } from "./bounds.ts";
+import { boundOf, looksAtConductLists } from "./bounds.ts";
 import { readFound, type Written } from "./facts.ts";
 import { complyingTerms, type Game, placesOf, play } from "./game.ts";
 import type { Task, Untimed } from "./proof.ts";
@@ -226,6 +226,9 @@ async function clashOf(subject: Subject, session: Session, game: Game, circumsta
 	for (const norm of game.norms) {
 		const rest = core.filter((each) => each !== norm);
 		if (rest.length > 0 && (await impossible(rest))) core = rest;
+	}
+	if (looksAtConductLists(subject, core)) {
+		return { norms: core, shown: { result: "undecided", reason: "more elements of a list might keep them" } };
 	}
 	const shown: Written[] = [];
 	for (const norm of core) {

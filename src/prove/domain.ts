@@ -9,19 +9,19 @@ import type { Mark, Norm, Pack, Parameter } from "../model/pack.ts";
 import type { Timeline } from "../model/situation.ts";
 import { type Duration, LARGEST_NUMBER, type Type } from "../model/types.ts";
 
+/** The days that can be written with a year of four digits, in any zone. */
+const FIRST_DAY = dayFromCivil({ year: 1, month: 1, day: 2 });
+const LAST_DAY = dayFromCivil({ year: 9999, month: 12, day: 30 });
+
 /** What a facts file can say about a pack, where everything in it is known, with at most `bound` elements in each list. */
 export function totalDomain(pack: Pack, tables: Tables, timeline: Timeline, bound: number): Domain {
 	const vocabulary = describeVocabulary(pack);
 	const parameters = new Map<string, Parameter>(pack.parameters.map((parameter) => [parameter.id, parameter]));
 	const durations = durationsIn(pack);
-	const [first, last] = [
-		{ year: 1, month: 1, day: 2 },
-		{ year: 9999, month: 12, day: 30 },
-	].map(dayFromCivil) as [number, number];
 	return {
 		total: true,
-		times: [first * DAY, last * DAY],
-		days: [first, last],
+		times: [FIRST_DAY * DAY, LAST_DAY * DAY],
+		days: [FIRST_DAY, LAST_DAY],
 		largestAt(place) {
 			const type = vocabulary.typeOf(place);
 			return type.kind === "number" && type.scale > 0 ? MOST_DIGITS : LARGEST_NUMBER;

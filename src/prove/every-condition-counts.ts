@@ -2,7 +2,7 @@ import { BITS } from "../backends/smt/outcomes.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
 import type { Kernel } from "../model/kernel.ts";
 import type { ApplicabilityPart, Norm, Requirement } from "../model/pack.ts";
-import { boundOf } from "./bounds.ts";
+import { boundOf, unfound } from "./bounds.ts";
 import { everyNode } from "./domain.ts";
 import { conditionText } from "./no-redundancy.ts";
 import type { Task, Untimed } from "./proof.ts";
@@ -57,7 +57,11 @@ function partTask(subject: Subject, { name, variants }: Part): Task {
 				if (evidence.kind === "open") open = evidence.reason;
 			}
 			if (open !== undefined) return [{ ...outline, result: "undecided", reason: open }];
-			return [{ ...outline, result: "refuted", reason: `nothing changes without ${name}` }];
+			const result = unfound(
+				subject,
+				variants.map(({ norm }) => norm),
+			);
+			return [{ ...outline, result, reason: `nothing changes without ${name}` }];
 		},
 	};
 }

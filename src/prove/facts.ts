@@ -4,8 +4,8 @@ import type { Tables } from "../backends/smt/tables.ts";
 import { namesIn, type Term } from "../backends/smt/terms.ts";
 import { formatDuration } from "../base/time/duration.ts";
 import { formatDate, formatInstant } from "../base/time/format.ts";
-import { type LiteralValue, NEVER } from "../model/kernel.ts";
-import type { Pack } from "../model/pack.ts";
+import { EVER, type LiteralValue, type Moment, NEVER } from "../model/kernel.ts";
+import type { Pack, Zone } from "../model/pack.ts";
 import type { Duration, Type } from "../model/types.ts";
 import { type DescribedVocabulary, describeVocabulary } from "./domain.ts";
 
@@ -14,9 +14,11 @@ export interface Found {
 	readonly asOf: number;
 	readonly bearer: string;
 	readonly values: readonly FoundValue[];
-	readonly lists: readonly { readonly list: string; readonly places: readonly number[] }[];
+	readonly lists: readonly { readonly list: string; readonly places: readonly number[]; readonly complete: boolean }[];
 	readonly readings: readonly (readonly [reading: string, option: string])[];
 	readonly parameters: readonly (readonly [parameter: string, value: string])[];
+	/** Whether everything that is suggested is adopted besides. */
+	readonly suggested?: boolean;
 }
 
 export interface FoundValue {
@@ -40,22 +42,24 @@ export function readFound(
 	spokenOf: ReadonlySet<Term>,
 ): Found {
 	const vocabulary = describeVocabulary(pack);
+	const asOf = numberIn(choices.asOf, model);
 	const isSpokenOf = (terms: readonly Term[]): boolean => terms.flatMap(namesIn).some((name) => spokenOf.has(name));
 	const written = ({ place, value }: Leaf): readonly FoundValue[] => {
 		const known = valueIn(value, model, tables);
-		if (known === undefined || !isSpokenOf(termsOf(value))) return [];
-		return [{ place, written: writtenValue(known, vocabulary.typeOf(place), pack) }];
+		if (known === undefined || isAnyMoment(known) || !isSpokenOf(termsOf(value))) return [];
+		return [{ place, written: writtenValue(known, vocabulary.typeOf(place), asOf, pack) }];
 	};
 	const lists = [...choices.lists]
-		.filter(([, { exists }]) => exists.some((each) => spokenOf.has(each)))
-		.map(([list, { exists }]) => ({
+		.filter(([, { exists, complete }]) => [...exists, complete].some((each) => spokenOf.has(each)))
+		.map(([list, { exists, complete }]) => ({
 			list,
+			complete: isTrue(complete, model),
 			places: [...exists.keys()].filter((place) => isTrue(exists[place] as Term, model)),
 		}));
 	const places = new Map(lists.map(({ list, places: taken }) => [list, taken]));
 	const values = [...choices.leaves.values()].flatMap(written);
 	return {
-		asOf: numberIn(choices.asOf, model),
+		asOf,
 		bearer: tables.textOf(numberIn(choices.viewpoint, model)) ?? pack.manifest.defaultBearer,
 		values: values.filter(({ place }) => place.kind !== "field" || places.get(place.list)?.includes(place.place)),
 		lists,
@@ -67,19 +71,29 @@ export function readFound(
 			if (!spokenOf.has(adopted) || !isTrue(adopted, model)) return [];
 			const type = pack.parameters.find((parameter) => parameter.id === id)?.type as Type;
 			const known = valueIn(value, model, tables);
-			return known === undefined ? [] : [[id, String(writtenValue(known, type, pack))] as const];
+			return known === undefined ? [] : [[id, String(writtenValue(known, type, asOf, pack))] as const];
 		}),
 	};
 }
 
 /** A known value as a facts file has it. */
-function writtenValue(value: LiteralValue, type: Type, { manifest: { zone } }: Pack): unknown {
-	if (typeof value === "object" && "lo" in value) {
-		return value.hi === NEVER ? "not yet" : formatInstant(value.lo, zone);
-	}
+function writtenValue(value: LiteralValue, type: Type, asOf: number, { manifest: { zone } }: Pack): unknown {
+	if (typeof value === "object" && "lo" in value) return writtenMoment(value, asOf, zone);
 	if (typeof value === "object" && "unit" in value) return formatDuration(value as Duration);
 	if (type.kind === "date") return formatDate(value as number);
 	return type.kind === "number" ? (value as number) / 10 ** type.scale : value;
+}
+
+const isAnyMoment = (value: LiteralValue): boolean =>
+	typeof value === "object" && "lo" in value && value.lo === EVER && value.hi === NEVER;
+
+function writtenMoment({ lo, hi }: Moment, asOf: number, zone: Zone): unknown {
+	const seen = (word: string, at: number): unknown =>
+		at === asOf ? word : { value: word, observed_at: formatInstant(at, zone) };
+	if (hi === NEVER) return seen("not yet", lo - 1);
+	if (lo === EVER) return seen("done", hi);
+	const instant = formatInstant(lo, zone);
+	return lo === hi ? instant : instant.slice(0, "YYYY-MM-DD".length);
 }
 
 /** As a facts file and flags. */
@@ -90,12 +104,10 @@ export function write(found: Found, pack: Pack): Written {
 		if (place.kind === "fact") put(facts, place.fact.split("."), written);
 		if (place.kind === "cell") put(facts, [...place.fact.split("."), ...place.cell.split(",")], written);
 	}
-	for (const { list, places } of found.lists) {
-		put(
-			facts,
-			list.split("."),
-			places.map((place) => elementAt(found, list, place, vocabulary)),
-		);
+	for (const { list, places, complete } of found.lists) {
+		const items = places.map((place) => elementAt(found, list, place, vocabulary));
+		if (complete) put(facts, list.split("."), items);
+		else if (items.length > 0) put(facts, list.split("."), { items, complete: false });
 	}
 	const isDefault = found.bearer === pack.manifest.defaultBearer;
 	return {
@@ -103,6 +115,7 @@ export function write(found: Found, pack: Pack): Written {
 		flags: [
 			...["--as-of", formatInstant(found.asOf, pack.manifest.zone)],
 			...(isDefault ? [] : ["--as", found.bearer]),
+			...(found.suggested ? ["--adopt", "suggested"] : []),
 			...found.readings.flatMap(([reading, option]) => ["--reading", `${reading}=${option}`]),
 			...found.parameters.flatMap(([parameter, value]) => ["--set", `${parameter}=${value}`]),
 		],

@@ -4,7 +4,7 @@ import { canonicalJson } from "../base/canonical-json.ts";
 import type { Kernel } from "../model/kernel.ts";
 import { VIOLATED } from "../model/outcome.ts";
 import type { Norm } from "../model/pack.ts";
-import { boundOf } from "./bounds.ts";
+import { boundOf, unfound } from "./bounds.ts";
 import { everyNode, kernelsOf } from "./domain.ts";
 import type { Task, Untimed } from "./proof.ts";
 import type { Session } from "./session.ts";
@@ -53,7 +53,9 @@ function implication(subject: Subject, norm: Norm): Task {
 				(await session.decide(subject.query(asked(among)))).kind === "impossible";
 			// A norm that can never be violated is dead, and nobody's consequence.
 			if (await impossible([])) return [];
-			return [{ ...outline, ...(await consequence(others, impossible)), result: "refuted" }];
+			const core = await consequence(others, impossible);
+			const reason = `whoever violates it violates ${core.map(({ id }) => id).join(" or ")} as well`;
+			return [{ ...outline, result: unfound(subject, [norm, ...core]), reason }];
 		},
 	};
 }
@@ -61,13 +63,13 @@ function implication(subject: Subject, norm: Norm): Task {
 async function consequence(
 	others: readonly Norm[],
 	impossible: (among: readonly Norm[]) => Promise<boolean>,
-): Promise<Pick<Untimed, "reason">> {
+): Promise<readonly Norm[]> {
 	let core = others;
 	for (const other of others) {
 		const rest = core.filter((each) => each !== other);
 		if (await impossible(rest)) core = rest;
 	}
-	return { reason: `whoever violates it violates ${core.map(({ id }) => id).join(" or ")} as well` };
+	return core;
 }
 
 /** Facts, and lists, of which a norm speaks in its own right: those of the scope are common to all. */

@@ -8,7 +8,7 @@ import { bindAll } from "../evaluate/reference.ts";
 import type { Kernel } from "../model/kernel.ts";
 import { SATISFIED, VIOLATED } from "../model/outcome.ts";
 import type { ApplicabilityPart, Norm } from "../model/pack.ts";
-import { boundOf } from "./bounds.ts";
+import { boundOf, unfound } from "./bounds.ts";
 import type { Task, Untimed } from "./proof.ts";
 import type { Claim } from "./replay.ts";
 import type { Session } from "./session.ts";
@@ -55,7 +55,8 @@ function taskOf(subject: Subject, norm: Norm, claim: string, existence: Existenc
 			if (evidence.kind === "witness") return [{ ...outline, result: "proved", ...evidence.written }];
 			const bound = boundOf(subject, [norm]);
 			if (evidence.kind === "open") return [{ ...outline, result: "undecided", reason: evidence.reason, ...bound }];
-			return [{ ...outline, result: "refuted", reason: await exclusion(subject, session, norm, existence), ...bound }];
+			const reason = await exclusion(subject, session, norm, existence);
+			return [{ ...outline, result: unfound(subject, [norm]), reason, ...bound }];
 		},
 	};
 }

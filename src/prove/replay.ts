@@ -46,19 +46,36 @@ export type Replay =
  */
 export function replay(pack: Pack, found: Found, claim: Claim): Replay {
 	const whole = tryOut(pack, found, claim);
-	return whole.believed ? tryOut(pack, lessOf(pack, found, claim), claim) : whole;
+	if (!whole.believed) return whole;
+	return tryOut(
+		pack,
+		lessOf(found, (less) => tryOut(pack, less, claim).believed),
+		claim,
+	);
 }
 
 function tryOut(pack: Pack, found: Found, claim: Claim): Replay {
 	const written = write(found, pack);
+	const read = readBack(pack, found, written);
+	if ("reason" in read) return { believed: false, reason: read.reason, written };
+	if (claim(judge(pack, read.situation))) return { believed: true, written };
+	return { believed: false, reason: "the reference evaluator does not confirm it", written };
+}
+
+/** What a pack understands of what was written down. */
+export function readBack(
+	pack: Pack,
+	found: Found,
+	written: Written,
+): { readonly situation: Situation } | { readonly reason: string } {
 	const { adopted, problems } = adopt(pack, {
-		suggested: false,
+		suggested: found.suggested ?? false,
 		readings: found.readings,
 		parameters: found.parameters,
 	});
-	if (problems.length > 0) return { believed: false, reason: "what it adopts cannot be adopted", written };
+	if (problems.length > 0) return { reason: "what it adopts cannot be adopted" };
 	const asOf = parseInstant(written.flags[1] ?? "", pack.manifest.zone);
-	if (!asOf.ok) return { believed: false, reason: "its moment cannot be written down", written };
+	if (!asOf.ok) return { reason: "its moment cannot be written down" };
 	const { situation, diagnostics } = readFacts(pack, written.facts, {
 		asOf: asOf.value,
 		bearer: found.bearer as Situation["bearer"],
@@ -67,17 +84,14 @@ function tryOut(pack: Pack, found: Found, claim: Claim): Replay {
 		surelyFalse,
 	});
 	const [mistake] = diagnostics.filter(({ severity }) => severity === "error");
-	if (mistake) return { believed: false, reason: `its facts are not accepted: ${mistake.message}`, written };
-	if (claim(judge(pack, situation))) return { believed: true, written };
-	return { believed: false, reason: "the reference evaluator does not confirm it", written };
+	return mistake ? { reason: `its facts are not accepted: ${mistake.message}` } : { situation };
 }
 
 const surelyFalse = (condition: Kernel, situation: Situation): boolean =>
 	environmentOf(situation, () => FALSE).value(condition) === false;
 
 /** The same without what plays no part, tried one by one. */
-function lessOf(pack: Pack, found: Found, claim: Claim): Found {
-	const holds = (less: Found): boolean => tryOut(pack, less, claim).believed;
+export function lessOf(found: Found, holds: (less: Found) => boolean): Found {
 	let current = found;
 	const dropEach = <Part>(parts: readonly Part[], without: (part: Part) => Found): void => {
 		for (const part of parts) {

@@ -61,7 +61,7 @@ export function openSubject(pack: Pack, bound: number): Subject {
 }
 
 /** Days about the commencement and some time later, and those on which every duration ends that begins on one of them. */
-function windowOf(pack: Pack, timeline: Timeline): Window {
+export function windowOf(pack: Pack, timeline: Timeline): Window {
 	const first = parseDate(pack.manifest.inForce.from);
 	const commencement = first.ok ? first.value : 0;
 	const starts = [commencement, commencement + LATER];

@@ -34,7 +34,8 @@ const MAY_IMPORT: readonly (readonly [part: string, others: readonly string[]])[
 	["src/engine", ["src/backends", "src/evaluate", "src/model", "src/base"]],
 	["src/diff", ["src/model", "src/base"]],
 	["src/prove", ["src/backends/smt", "src/engine", "src/evaluate", "src/model", "src/base"]],
-	["src/formats", ["src/engine", "src/prove", "src/diff", "src/model", "src/base"]],
+	["src/release", ["src/prove", "src/diff", "src/backends/smt", "src/engine", "src/evaluate", "src/model", "src/base"]],
+	["src/formats", ["src/engine", "src/prove", "src/release", "src/diff", "src/model", "src/base"]],
 	["src/language", ["grammar", "src/phases", "src/compiler.ts", "src/operators", "src/model", "src/base"]],
 	[
 		"src/mutate",

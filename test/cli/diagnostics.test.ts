@@ -29,6 +29,10 @@ const MADE_BY: Readonly<
 	>
 > = {
 	"arguments/unknown-pack": [["check", "f.yaml", "--pack", "nothing"], FACTS],
+	"arguments/other-pack": [
+		["release", "rules", "--against", "cn-genai-measures@1.0.0"],
+		{ ...FACTS, "rules/tiny.norm": RULES },
+	],
 	"arguments/unknown-version": [["check", "f.yaml", "--pack", "cn-genai-measures@0.0.0"], FACTS],
 	"arguments/unknown-norm": [
 		["explain", "f.yaml", "nothing", "--rules", "rules"],

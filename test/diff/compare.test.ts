@@ -56,7 +56,7 @@ describe("the difference between two packs", () => {
 		const { norms, ...others } = replacing("must be service.safe", "must be service.safe or service.open");
 		expect(norms).toMatchObject([{ name: "be-safe", change: "changed", aspects: ["requirements"] }]);
 		expect(norms[0]?.before?.en).toContain("make sure that the service is safe.");
-		expect(norms[0]?.after?.en).toContain("the service is safe or the service is open.");
+		expect(norms[0]?.after?.en).toContain("the service is safe, or the service is open.");
 		expect(SECTIONS.filter((section) => section !== "norms" && others[section].length > 0)).toEqual([]);
 	});
 

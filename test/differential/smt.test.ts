@@ -10,12 +10,12 @@ import { pack } from "../helpers/generate/packs.ts";
 import { probe } from "../helpers/generate/probes.ts";
 import { situation } from "../helpers/generate/situations.ts";
 import { budget } from "../helpers/runs.ts";
-import { startZ3, type TestZ3 } from "../helpers/z3.ts";
+import { startZ3, type TestSolver } from "../helpers/z3.ts";
 import { outcomesByZ3 } from "../helpers/z3-outcomes.ts";
 
 const TIMEOUT = 20 * 60_000;
 
-let z3: TestZ3;
+let z3: TestSolver;
 beforeAll(async () => {
 	z3 = await startZ3();
 });

@@ -60,6 +60,28 @@ describe("the mutants of a norm", () => {
 		expect(tried.find(({ mutant }) => mutant.before === "choice trout")?.verdict.result).toBe("survived");
 	});
 
+	it("are not killed by facts that name another norm", () => {
+		const sanction = `  obligation cover
+    must be pond.covered
+  sanction fine by gardener against owner
+    on breach of art-2
+    step fine "a fine" when pond.fined[breach]`;
+		const breach = `fact pond.fined yes or no circumstance indexed by norm
+  question "?"
+scenario "fined"
+  given pond.fined is {cover: yes}
+  given pond.covered is no
+  expect cover violated
+  expect nothing pending
+  expect exposure art-2 fine open
+`;
+		const tried = tryAll(ponds(`${FENCE}\n${sanction}`, breach));
+		const ofFence = tried.filter(({ mutant }) => mutant.of === "fence");
+		expect(shortly(ofFence, "survived")).toContain("connective: and → or");
+		expect(shortly(ofFence, "survived")).toContain("negation: pond.deep → not (pond.deep)");
+		expect(shortly(tried, "killed")).toContain("verb: must be → must not");
+	});
+
 	it("count apart where the compiler refuses them", () => {
 		const article = `  obligation note
     must be every v in visits, if any, satisfies v.answered has happened

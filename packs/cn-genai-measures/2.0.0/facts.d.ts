@@ -64,7 +64,7 @@ export type ContentKindChoice = "text" | "image" | "audio" | "video" | "other";
 
 export type OpinionChannelChoice = "forum" | "blog" | "chat_room" | "group_chat" | "public_account" | "short_video" | "live_stream" | "sharing" | "mini_program" | "other";
 
-export type DepartmentFieldChoice = "internet_information" | "reform_and_development" | "education" | "science_and_technology" | "industry_and_informatisation" | "public_security" | "radio_and_television" | "press_and_publication" | "other";
+export type DepartmentFieldChoice = "education" | "industry_and_informatisation" | "internet_information" | "press_and_publication" | "public_security" | "radio_and_television" | "reform_and_development" | "science_and_technology" | "other";
 
 export type ExplanationSubjectChoice = "data_sources" | "data_scale" | "models" | "data_types" | "annotation_rules" | "algorithm_mechanisms" | "other";
 

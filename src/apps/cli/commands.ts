@@ -52,6 +52,10 @@ export const COMMANDS = {
 		summary: "prove that rules cannot contradict themselves, or show facts where they do",
 		load: async () => (await import("./commands/prove.ts")).prove,
 	},
+	release: {
+		summary: "hold the version of rules to what changed since the last one",
+		load: async () => (await import("./commands/release.ts")).release,
+	},
 	build: {
 		summary: "compile a folder of rules into a pack",
 		load: async () => (await import("./commands/build.ts")).build,

@@ -38,6 +38,12 @@ export const PROBLEMS = defineCatalogue({
 		message: () => "proofs need the package `z3-solver`, which is not installed",
 		hint: () => "`npm install z3-solver@5.2.0`",
 	},
+	"arguments/other-pack": {
+		severity: "error",
+		message: ({ from, to }: { readonly from: string; readonly to: string }) =>
+			`\`${to}\` is no later version of \`${from}\`: they are different regulations`,
+		hint: () => "name an earlier version of the same pack with `--against`",
+	},
 	"arguments/pack-needed": {
 		severity: "error",
 		message: ({ packs }: { packs: readonly string[] }) =>

@@ -1,3 +1,4 @@
+import { DAY } from "../../base/time/civil.ts";
 import { EVER, type LiteralValue, NEVER, type Sort } from "../../model/kernel.ts";
 import { LARGEST_NUMBER } from "../../model/types.ts";
 import type { Foundation } from "./encoding.ts";
@@ -23,8 +24,11 @@ export interface Leaf {
 export interface Domain {
 	/** Everything is known: of every moment when it was, or that it has not been as of now. */
 	readonly total: boolean;
+	/** Of a moment nothing is known but what a facts file can say of it. */
+	readonly asWritten?: true;
 	/** The first and the last instant that something may happen. */
 	readonly times: readonly [first: number, last: number];
+	/** The first and the last day that a date may be. */
 	readonly days: readonly [first: number, last: number];
 	/** The largest number at a place, in scaled units. */
 	largestAt(place: Place): number;
@@ -224,7 +228,8 @@ function freshValue(making: Making): (place: Place, sort: Sort) => Symbolic {
 				return { sort, surely, surelyNot };
 			}
 			case "moment":
-				return domain.total ? totalMoment(place, making) : anyMoment(making);
+				if (domain.total) return totalMoment(place, making);
+				return domain.asWritten ? writtenMoment(place, making) : anyMoment(making);
 			case "duration":
 				return durationAmong(domain.durationsOf(place), known(), build, number);
 			case "set": {
@@ -266,6 +271,26 @@ function totalMoment(place: Place, { foundation: { build }, domain, asOf, number
 		lo: build.either(happened, past, build.sum([asOf, "1"])),
 		hi: build.either(happened, past, integer(NEVER)),
 	};
+}
+
+/** A time; of something that happens also a day, and that it had happened or had not as of some time; or nothing. */
+function writtenMoment(place: Place, { foundation: { build, time }, domain, number, assume }: Making): Symbolic {
+	const finite = within(build, ...domain.times);
+	const [lo, hi] = [number(), number()];
+	const between = (first: Term, last: Term): Term => build.all([build.same(lo, first), build.same(hi, last)]);
+	const shapes = [build.all([finite(lo), build.same(lo, hi)]), between(integer(EVER), integer(NEVER))];
+	if (domain.isOccurrence(place)) {
+		const [first, last] = domain.times.map((at) => Math.trunc(at / DAY)) as [number, number];
+		const day = number(within(build, first, last));
+		shapes.push(
+			between(time.startOfDay(day), time.endOfDay(day)),
+			build.all([finite(lo), build.same(hi, integer(NEVER))]),
+			build.all([build.same(lo, integer(EVER)), finite(hi)]),
+		);
+	}
+	const shape = build.any(shapes);
+	for (const end of [lo, hi]) assume(end, shape);
+	return { sort: "moment", lo, hi };
 }
 
 function anyMoment({ foundation: { build }, number, assume }: Making): Symbolic {

@@ -47,6 +47,8 @@ export interface Encoding extends Foundation {
 	readonly inputs: Inputs;
 	/** No variable is bound. */
 	readonly scope: Scope;
+	/** The same, where whether norms are breached is answered otherwise. */
+	scopeWith(breached: (norm: string) => TruthTerms): Scope;
 	/** Of a norm of the pack. */
 	outcome(norm: string): OutcomeTerms;
 	/** Of any norm, for one that is somewhat different from a norm of the pack. */
@@ -54,16 +56,28 @@ export interface Encoding extends Foundation {
 }
 
 export function encode(foundation: Foundation, inputs: Inputs): Encoding {
-	const { pack, build, tables, time } = foundation;
+	const { pack, build } = foundation;
 	const norms = new Map<string, Norm>(pack.norms.map((norm) => [norm.id, norm]));
 	const outcomes = new Map<string, OutcomeTerms>();
-	const known = new WeakMap<Kernel, Map<string, Symbolic>>();
 
-	const breached = (id: string): TruthTerms => {
+	const scopeWith = (breached: (norm: string) => TruthTerms): Scope => openScope(foundation, inputs, breached);
+	const scope = scopeWith((id) => {
 		const norm = norms.get(id);
 		return norm ? breachedTerms(outcome(id), build) : { sort: "truth", surely: NO, surelyNot: YES };
-	};
+	});
 
+	// Breach references are acyclic, so asking for another norm's outcome ends.
+	const outcome = (id: string): OutcomeTerms => {
+		const found = outcomes.get(id) ?? normTerms(norms.get(id) as Norm, scope);
+		outcomes.set(id, found);
+		return found;
+	};
+	return { ...foundation, inputs, scope, scopeWith, outcome, outcomeOf: (norm) => normTerms(norm, scope) };
+}
+
+/** A scope without variables. */
+function openScope({ build, tables, time }: Foundation, inputs: Inputs, breached: (norm: string) => TruthTerms): Scope {
+	const known = new WeakMap<Kernel, Map<string, Symbolic>>();
 	const scopeOf = (variables: ReadonlyMap<string, BoundTerms>): Scope => {
 		const key = JSON.stringify([...variables].sort(([left], [right]) => (left < right ? -1 : 1)));
 		const scope: Scope = {
@@ -84,13 +98,5 @@ export function encode(foundation: Foundation, inputs: Inputs): Encoding {
 		};
 		return scope;
 	};
-	const scope = scopeOf(new Map());
-
-	// Breach references are acyclic, so asking for another norm's outcome ends.
-	const outcome = (id: string): OutcomeTerms => {
-		const found = outcomes.get(id) ?? normTerms(norms.get(id) as Norm, scope);
-		outcomes.set(id, found);
-		return found;
-	};
-	return { ...foundation, inputs, scope, outcome, outcomeOf: (norm) => normTerms(norm, scope) };
+	return scopeOf(new Map());
 }

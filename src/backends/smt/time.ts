@@ -31,6 +31,11 @@ export interface Application {
 	readonly bounds: readonly Term[];
 }
 
+/** A duration of which nothing is known but that it is one: what is proved with it holds whatever duration it is. */
+export const anyDuration = (number: number): Duration => ({ unit: "days", amount: -1 - number });
+
+export const isAnyDuration = ({ amount }: Duration): boolean => amount < 0;
+
 export function createTime(
 	build: Builder,
 	tables: Tables,
@@ -42,6 +47,7 @@ export function createTime(
 	const spans = spansOf(zone, timeline);
 	const needsCalendar = ({ unit, amount }: Duration): boolean =>
 		amount > 0 && (unit === "workingDays" || counting.rollsPastHolidays);
+	const mayNotReach = (duration: Duration): boolean => isAnyDuration(duration) || needsCalendar(duration);
 
 	const apply = (key: string, make: (at: Term) => Omit<Application, "at" | "of">, of: Term): Application => {
 		const known = byUse.get(`${key} ${of}`);
@@ -81,14 +87,14 @@ export function createTime(
 			const duration = tables.durationOf(number) as Duration;
 			const start = integerOf(instant);
 			if (duration.unit === "exact") return { reached: YES, at: build.sum([instant, integer(duration.amount)]) };
-			if (start !== undefined) {
+			if (start !== undefined && !isAnyDuration(duration)) {
 				const end = timeline.shift(Number(start), duration);
 				return end === undefined ? { reached: NO, at: instant } : { reached: YES, at: integer(end) };
 			}
 			return apply(
 				`shift ${number}`,
 				(at) => {
-					const reached = needsCalendar(duration) ? build.definitions.constant("Bool") : YES;
+					const reached = mayNotReach(duration) ? build.definitions.constant("Bool") : YES;
 					const bounds = shiftBounds(duration, instant, at, tolerance(zone), counting, build);
 					const within = calendarBounds(at, timeline, build).map((bound) =>
 						between(instant, -FARTHEST * DAY, FARTHEST * DAY, bound, build),
@@ -97,7 +103,7 @@ export function createTime(
 						operation: "shift",
 						duration,
 						reached,
-						bounds: [...bounds, ...(reached === YES ? [] : within)].map((bound) =>
+						bounds: [...bounds, ...(needsCalendar(duration) ? within : [])].map((bound) =>
 							build.any([build.not(reached), bound]),
 						),
 					};
@@ -169,13 +175,15 @@ const DAYS: Readonly<Record<Exclude<Duration["unit"], "exact">, readonly [least:
 
 /** A calendar duration ends with a day: not before its days are over, and one day later at most, unless that day is a holiday. */
 function shiftBounds(
-	{ unit, amount }: Duration,
+	duration: Duration,
 	of: Term,
 	at: Term,
 	slack: number,
 	{ rollsPastHolidays }: CountingRule,
 	build: Builder,
 ): readonly Term[] {
+	const { unit, amount } = duration;
+	if (isAnyDuration(duration)) return [between(of, -FARTHEST * DAY, FARTHEST * DAY, build.atMost(of, at), build)];
 	if (unit === "exact" || amount > FARTHEST) return [];
 	const [least, most] = DAYS[unit];
 	const days = Math.max(amount, 0);
@@ -201,6 +209,7 @@ export function relationsOf(applications: readonly Application[], build: Builder
 			if (one.operation !== "shift" || other.operation !== "shift") return [];
 			const [left, right] = [one.duration as Duration, other.duration as Duration];
 			if (left.unit !== right.unit) return [];
+			if ((isAnyDuration(left) || isAnyDuration(right)) && left.amount !== right.amount) return [];
 			return [inOrder(one, left, other, right, build), inOrder(other, right, one, left, build)];
 		}),
 	);

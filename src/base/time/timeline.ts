@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { mergeCalendars, type WorkCalendar, type WorkingDays, workingDays } from "./calendar.ts";
 import { addMonths } from "./civil.ts";
 import type { TimeSpan, TimeUnit } from "./duration.ts";
@@ -71,12 +72,4 @@ const clampInstant = (instant: number): number => Math.max(EVER, Math.min(NEVER,
 
 function coverage(id: string, calendar: WorkCalendar | undefined): TimeFunctions["calendar"] {
 	return calendar ? { id, from: calendar.from, to: calendar.to } : { id, from: "", to: "" };
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-	let made: { readonly value: Value } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }

@@ -1,5 +1,6 @@
 import { isMoment } from "../../evaluate/reference/environment.ts";
 import { EVER, type Kernel, type KernelOf, type Moment, NEVER } from "../../model/kernel.ts";
+import type { Pack } from "../../model/pack.ts";
 import type { Cause, CauseCode } from "../../model/report.ts";
 import type { Duration } from "../../model/types.ts";
 import { hasNotHappened, leafPath } from "./leaves.ts";
@@ -48,12 +49,29 @@ function reasonFrom(value: unknown, scope: Scope): CauseCode | undefined {
 
 function noSuchCell({ node, scope }: Branch, path: string): Cause | undefined {
 	if (node.op !== "cell") return undefined;
-	const { facts, choices } = scope.subject.pack.vocabulary;
-	const index = facts.find((fact) => fact.id === node.fact)?.index ?? [];
-	const menus = index.map((id) => choices.find((menu) => menu.id === id)?.members.map((member) => member.id));
+	const menus = menusOf(scope.subject.pack, node.fact);
 	const keys = node.keys.map((key) => scope.value(key));
-	const strange = menus.some((menu, position) => menu !== undefined && !menu.includes(String(keys[position])));
+	const strange = menus.some((menu, position) => menu !== undefined && !menu.has(String(keys[position])));
 	return strange ? cause("no-such-cell", `\`${path}\` is not among the cells of \`${node.fact}\``, path) : undefined;
+}
+
+type Menus = readonly (ReadonlySet<string> | undefined)[];
+
+const menus = new WeakMap<Pack, Map<string, Menus>>();
+
+/** The members of each menu that an indexed fact is answered for; undefined for norms, which are no menu. */
+function menusOf(pack: Pack, id: string): Menus {
+	const known = menus.get(pack) ?? new Map<string, Menus>();
+	menus.set(pack, known);
+	const { facts, choices } = pack.vocabulary;
+	const found =
+		known.get(id) ??
+		(facts.find((fact) => fact.id === id)?.index ?? []).map((menu) => {
+			const members = choices.find((candidate) => candidate.id === menu)?.members;
+			return members && new Set(members.map((member) => member.id));
+		});
+	known.set(id, found);
+	return found;
 }
 
 function ofOperation(node: Kernel, scope: Scope): Cause | undefined {

@@ -1,4 +1,5 @@
 import { FALSE, fromValue, TRUE } from "../../base/kleene.ts";
+import { lazily } from "../../base/lazily.ts";
 import { isMoment } from "../../evaluate/reference/environment.ts";
 import { conjunction } from "../../evaluate/reference.ts";
 import type { Binding } from "../../model/kernel.ts";
@@ -42,9 +43,14 @@ export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subjec
 	const instances = instancesOf(norm, subject);
 	const scopes = instances.map(({ scope }) => scope);
 	const status = statusOf(outcome.possible);
-	const gaps = noGaps();
-	if (status === "undetermined") addGaps(gapsOfNorm(norm.id), gaps);
-	if (outcome.conflict) for (const { scope } of instances) addConflicts(norm, scope, gaps);
+	// Why something is as it is, is looked for where somebody asks: for most findings nobody does.
+	const gaps = lazily(() => gapsOfFinding(norm, outcome, status, scopes, gapsOfNorm));
+	const unattributed = lazily(() => unattributedOf(norm, scopes, subject));
+	const because = lazily(() =>
+		outcome.possible === NOT_APPLICABLE
+			? becauseOf(norm, [...scopes, ...furtherInstancesOf(norm, subject)], () => scopeOfAny(norm, subject))
+			: [],
+	);
 	const forAll = norm.forEach.length === 0 ? instances[0] : undefined;
 	const due = forAll && dueOf(norm, forAll.scope);
 	return {
@@ -56,13 +62,18 @@ export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subjec
 		status,
 		possible: outcomesOf(outcome.possible),
 		...(due === undefined ? {} : { due }),
-		missing: sorted(gaps.missing),
-		causes: sortedCauses(gaps),
-		unattributed: unattributedOf(norm, scopes, subject),
-		because:
-			outcome.possible === NOT_APPLICABLE
-				? becauseOf(norm, [...scopes, ...furtherInstancesOf(norm, subject)], () => scopeOfAny(norm, subject))
-				: [],
+		get missing() {
+			return sorted(gaps().missing);
+		},
+		get causes() {
+			return sortedCauses(gaps());
+		},
+		get unattributed() {
+			return unattributed();
+		},
+		get because() {
+			return because();
+		},
 		restsOn: restsOn(norm, subject),
 		gist: norm.gist,
 		...(norm.remedy === undefined ? {} : { remedy: norm.remedy }),
@@ -72,11 +83,23 @@ export function explainFinding(norm: Norm, outcome: NormOutcome, subject: Subjec
 	};
 }
 
+function gapsOfFinding(
+	norm: Norm,
+	{ conflict }: NormOutcome,
+	status: Status,
+	scopes: readonly Scope[],
+	gapsOfNorm: GapsOfNorm,
+): Gaps {
+	const gaps = noGaps();
+	if (status === "undetermined") addGaps(gapsOfNorm(norm.id), gaps);
+	if (conflict) for (const scope of scopes) addConflicts(norm, scope, gaps);
+	return gaps;
+}
+
 function elementFinding(norm: Norm, instance: Instance, outcome: NormOutcome, gapsOfNorm: GapsOfNorm): ElementFinding {
 	const possible = outcome.elements?.[instance.index] ?? 0;
 	const status = statusOf(possible);
 	const due = dueOf(norm, instance.scope);
-	const missing = status === "undetermined" ? (gapsOfNorm(norm.id).elements.get(instance.index) ?? []) : [];
 	return {
 		list: instance.list,
 		index: instance.index,
@@ -84,7 +107,9 @@ function elementFinding(norm: Norm, instance: Instance, outcome: NormOutcome, ga
 		status,
 		possible: outcomesOf(possible),
 		...(due === undefined ? {} : { due }),
-		missing,
+		get missing() {
+			return status === "undetermined" ? (gapsOfNorm(norm.id).elements.get(instance.index) ?? []) : [];
+		},
 	};
 }
 

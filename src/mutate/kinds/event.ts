@@ -7,7 +7,7 @@ export const event: Mutation = {
 	id: "event",
 	summary: "the event (`upon`) left out: the clock still starts with it, but the norm does not wait for it",
 	*changes({ declaration }, written) {
-		if (!("upon" in declaration) || declaration.upon === undefined) return;
+		if (!("upon" in declaration) || declaration.upon === undefined || declaration.upon.kind === "commencement") return;
 		const { span } = declaration.upon;
 		const word = written.opening(span, "Upon");
 		if (word === undefined) return;
