@@ -28,10 +28,10 @@ export function releaseText(release: Release, options: Options): string {
 }
 
 function verdictOf({ least, most, given }: Release): [Style, string] {
-	const least_ = least === "none" ? "nothing differs" : `the least bump is ${least}`;
-	if (isAtLeast(given, most)) return ["satisfied", `✓ ${least_}; given: ${given}`];
-	if (isAtLeast(given, least)) return ["undetermined", `? ${least_}, and it may be ${most}; given: ${given}`];
-	return ["violated", `✗ ${least_}; given: ${given}, which is too small`];
+	const told = least === "none" ? "nothing differs" : `the least bump is ${least}`;
+	if (isAtLeast(given, most)) return ["satisfied", `✓ ${told}; given: ${given}`];
+	if (isAtLeast(given, least)) return ["undetermined", `? ${told}, and it may be ${most}; given: ${given}`];
+	return ["violated", `✗ ${told}; given: ${given}, which is too small`];
 }
 
 function reasonLines({ subject, name, change, bump, most, because, difference }: Reason, { paint, width }: Options) {

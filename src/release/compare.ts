@@ -2,7 +2,6 @@ import { isTrue } from "../backends/smt/model.ts";
 import { appliesTerms, elementsOf, normTerms, onlyTerm } from "../backends/smt/outcomes.ts";
 import { type Query, queryOf } from "../backends/smt/query.ts";
 import { integer, type Term } from "../backends/smt/terms.ts";
-import { isAnyDuration } from "../backends/smt/time.ts";
 import { DAY } from "../base/time/civil.ts";
 import { SATISFIED, VIOLATED } from "../model/outcome.ts";
 import type { Norm } from "../model/pack.ts";
@@ -92,12 +91,9 @@ async function somewhere(pair: Pair, item: Item, session: Session, more: Side, l
 const exactlyOne = (terms: readonly Term[], { before: { build } }: Pair): Term =>
 	build.any(terms.map((each) => build.all(terms.map((other) => (other === each ? other : build.not(other))))));
 
-/** Proved for all times and all durations. */
+/** Proved for all times and all durations, from what holds of every calendar. */
 async function isImpossible(pair: Pair, session: Session, asked: readonly Term[]): Promise<boolean> {
-	const query = queryFor(pair, asked);
-	// What stands for all durations is no duration of the calendar.
-	const applications = query.applications.filter(({ duration }) => duration === undefined || !isAnyDuration(duration));
-	return (await session.decide({ ...query, applications })).kind === "impossible";
+	return (await session.decide({ ...queryFor(pair, asked), applications: [] })).kind === "impossible";
 }
 
 const queryFor = (pair: Pair, asked: readonly Term[]): Query => queryOf(pair.before, pair.choices, asked, pair.givens);
@@ -233,10 +229,11 @@ async function effectsOf(
 	return { ...(applies && { applies }), ...(asks && { asks }), ...(due && { due }) };
 }
 
-/** Undefined where it was not found out. */
+/** As far as calendars reach. Undefined where it was not found out. */
 async function isEver(pair: Pair, session: Session, asked: readonly Term[]): Promise<boolean | undefined> {
-	if (await isImpossible(pair, session, asked)) return false;
-	const query = questionFor(pair, asked);
+	const reached = queryFor(pair, asked).applications.map((application) => application.reached);
+	if (await isImpossible(pair, session, [...asked, ...reached])) return false;
+	const query = questionFor(pair, [...asked, ...reached]);
 	const isTimed = query.applications.some(({ operation }) => operation === "shift");
 	for (const window of isTimed ? [pair.window, undefined] : [undefined]) {
 		if ((await session.decide(query, window)).kind === "found") return true;

@@ -8,7 +8,7 @@ import type { Pack, Zone } from "../../src/model/pack.ts";
 import type { Duration } from "../../src/model/types.ts";
 import { budget } from "../helpers/runs.ts";
 import { at, OFFICE, SMALL_PACK } from "../helpers/small-pack.ts";
-import { startZ3, type TestSolver } from "../helpers/z3.ts";
+import { startZ3, type TestZ3 } from "../helpers/z3.ts";
 
 /** Clocks were set forward and back, so that days have 23 and 25 hours. */
 const SUMMER: Zone = {
@@ -34,7 +34,7 @@ const packWith = (zone: Zone, rollsPastHolidays: boolean): Pack => ({
 	manifest: { ...SMALL_PACK.manifest, zone, counting: { rollsPastHolidays, calendar: "office" } },
 });
 
-let z3: TestSolver;
+let z3: TestZ3;
 beforeAll(async () => {
 	z3 = await startZ3();
 });

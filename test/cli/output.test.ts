@@ -301,7 +301,7 @@ describe("other commands", () => {
 	});
 
 	it("every command explains itself with examples", async () => {
-		for (const name of ["check", "explain", "init", "coverage", "read", "diff", "packs", "test", "build"]) {
+		for (const name of ["check", "explain", "init", "coverage", "read", "diff", "release", "packs", "test", "build"]) {
 			const ran = await deontic([name, "--help"]);
 			expect(ran.status).toBe(0);
 			expect(ran.out).toContain("Examples:");

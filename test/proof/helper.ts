@@ -14,9 +14,9 @@ export interface Fault {
 	/** What does not hold of the bad one, about which norms. */
 	readonly property: PropertyName;
 	readonly norms: readonly string[];
-	/** `undecided` where longer lists, of which nothing is said, might change it; otherwise it is refuted. */
-	readonly result?: ProofResult;
-	/** What the result has to say. */
+	/** Undecided where lists of every length would have to be looked at; refuted if it is not said. */
+	readonly result?: "refuted" | "undecided";
+	/** What the refutation has to say. */
 	readonly reason?: string;
 	/** How many elements the lists need, if more than usual. */
 	readonly bound?: number;
@@ -64,17 +64,7 @@ function calendarsIn(folder: string): readonly Calendar[] {
 	});
 }
 
-function planOf(editions: readonly Pack[], properties: readonly PropertyName[], bound: number) {
-	const entries = editions.map(({ manifest: { id, version, edition, inForce } }) => ({
-		id,
-		version,
-		edition,
-		...(inForce.until !== undefined && { until: inForce.until }),
-	}));
-	return planProofs(editions.at(-1) as Pack, { bound, properties, norms: [], editions: entries });
-}
-
-/** What is found out about the last edition of one of the twins. */
+/** What is found out about the last of some editions. */
 export async function prove(
 	fault: Fault,
 	twin: Twin,
@@ -82,6 +72,11 @@ export async function prove(
 	z3: TestSolver,
 ): Promise<readonly Proof[]> {
 	await z3.restart();
-	const plan = planOf(compileTwin(fault, twin), properties, fault.bound ?? DEFAULT_BOUND);
+	const plan = planProofs(editions.at(-1) as Pack, {
+		bound: DEFAULT_BOUND,
+		properties,
+		norms: [],
+		editions: editions.map(({ manifest }) => ({ ...manifest, ...manifest.inForce })),
+	});
 	return carryOut(plan, [z3], Date.now, () => {});
 }

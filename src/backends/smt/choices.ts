@@ -288,7 +288,7 @@ function writtenMoment(place: Place, { foundation: { build, time }, domain, numb
 			build.all([build.same(lo, integer(EVER)), finite(hi)]),
 		);
 	}
-	const shape = build.any(shapes);
+	const shape = build.all([build.any(shapes), build.atMost(lo, hi)]);
 	for (const end of [lo, hi]) assume(end, shape);
 	return { sort: "moment", lo, hi };
 }
