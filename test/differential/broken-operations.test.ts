@@ -8,7 +8,7 @@ import { breakOperation } from "../helpers/broken.ts";
 import { EXECUTORS } from "../helpers/executors.ts";
 import { withinTime } from "../helpers/fixed-situation.ts";
 import { OPERATIONS, operationProbe } from "../helpers/generate/operations.ts";
-import { startZ3, type TestSolver } from "../helpers/z3.ts";
+import { startZ3, type TestZ3 } from "../helpers/z3.ts";
 import { outcomesByZ3 } from "../helpers/z3-outcomes.ts";
 
 /** Every back end looks into its table through `dispatch`: there it is told to do something else. */
@@ -21,7 +21,7 @@ vi.mock("../../src/model/kernel.ts", async (importOriginal) => {
 	};
 });
 
-let z3: TestSolver;
+let z3: TestZ3;
 beforeAll(async () => {
 	z3 = await startZ3();
 });

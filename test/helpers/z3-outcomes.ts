@@ -5,10 +5,10 @@ import type { Pack } from "../../src/model/pack.ts";
 import type { Situation } from "../../src/model/situation.ts";
 import { openSession } from "../../src/prove/session.ts";
 import { fixTo } from "./fixed-situation.ts";
-import type { TestSolver } from "./z3.ts";
+import type { TestZ3 } from "./z3.ts";
 
 /** What each norm can be, and whether its replacements conflict, as Z3 has it. */
-export async function outcomesByZ3(regulation: Pack, facts: Situation, z3: TestSolver) {
+export async function outcomesByZ3(regulation: Pack, facts: Situation, z3: TestZ3) {
 	const { encoding, choices, fixing } = fixTo(regulation, facts);
 	const { build } = encoding;
 	const outcomes = regulation.norms.map(({ id }) => encoding.outcome(id));

@@ -2,24 +2,24 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { compileRegulation } from "../../src/compiler.ts";
 import { readCalendarDocument } from "../../src/formats/calendar-document.ts";
 import type { Calendar, Pack } from "../../src/model/pack.ts";
-import type { Proof, ProofResult, PropertyName } from "../../src/prove/proof.ts";
+import type { Proof, PropertyName } from "../../src/prove/proof.ts";
 import { carryOut, DEFAULT_BOUND, planProofs } from "../../src/prove/prove.ts";
-import type { TestSolver } from "../helpers/z3.ts";
+import type { TestZ3 } from "../helpers/z3.ts";
 
 const FOLDER = "test/proof";
 
 /** A regulation with one fault, `bad`, beside the same without it, `good`. */
 export interface Fault {
 	readonly name: string;
-	/** What does not hold of the bad one, about which norms. */
+	/** What has to be refuted of the bad one, about which norms. */
 	readonly property: PropertyName;
 	readonly norms: readonly string[];
 	/** Undecided where lists of every length would have to be looked at; refuted if it is not said. */
 	readonly result?: "refuted" | "undecided";
 	/** What the refutation has to say. */
 	readonly reason?: string;
-	/** How many elements the lists need, if more than usual. */
-	readonly bound?: number;
+	/** Properties that may be undecided of the good one. */
+	readonly undecided?: readonly PropertyName[];
 }
 
 export type Twin = "bad" | "good";
@@ -31,7 +31,7 @@ export const FAULTS: readonly Fault[] = foldersIn(FOLDER).map(
 export const folderOf = ({ name }: Fault, twin: Twin): string => `${FOLDER}/${name}/${twin}`;
 
 /** The editions of one of the twins, the last one last. Throws whatever the compiler says of them, warnings too. */
-function compileTwin(fault: Fault, twin: Twin): readonly Pack[] {
+export function compileTwin(fault: Fault, twin: Twin): readonly Pack[] {
 	const folder = folderOf(fault, twin);
 	const editions = foldersIn(folder).filter((name) => name !== "calendars");
 	return editions.length === 0 ? [compile(folder)] : editions.map((edition) => compile(`${folder}/${edition}`));
@@ -66,10 +66,9 @@ function calendarsIn(folder: string): readonly Calendar[] {
 
 /** What is found out about the last of some editions. */
 export async function prove(
-	fault: Fault,
-	twin: Twin,
+	editions: readonly Pack[],
 	properties: readonly PropertyName[],
-	z3: TestSolver,
+	z3: TestZ3,
 ): Promise<readonly Proof[]> {
 	await z3.restart();
 	const plan = planProofs(editions.at(-1) as Pack, {

@@ -19,9 +19,14 @@ const AWAITED_FAULTS: Readonly<Record<string, string>> = {
 	"norm-implied-over-list": "no-redundancy compares no norms that share only a list",
 };
 
+/** Corrected twins of which something is refuted all the same. */
+const AWAITED_TWINS: Readonly<Record<string, string>> = {
+	"quantity-that-is-too-much": "what no list within the bound shows is refuted, and not undecided",
+};
+
 const isAwaited = ({ name }: Fault): boolean => name in AWAITED_FAULTS;
 
-let z3: TestSolver;
+let z3: TestZ3;
 beforeAll(async () => {
 	z3 = await startZ3();
 });
@@ -41,18 +46,20 @@ const isFound = (
 
 describe("a planted fault", { timeout: 60_000 }, () => {
 	it.each(FAULTS.filter((fault) => !isAwaited(fault)))("is found: $name ($property)", async (fault) => {
-		const proofs = await prove(fault, "bad", [fault.property], z3);
+		const proofs = await prove(compileTwin(fault, "bad"), [fault.property], z3);
 		expect(isFound(fault, proofs), JSON.stringify(proofs, null, 1)).toBe(true);
 	});
 
 	it.each(Object.entries(AWAITED_FAULTS))("is awaited: %s, for %s", async (name) => {
 		const fault = FAULTS.find((each) => each.name === name) as Fault;
-		expect(isFound(fault, await prove(fault, "bad", PROPERTIES, z3)), `${name} is found by now`).toBe(false);
+		expect(isFound(fault, await prove(compileTwin(fault, "bad"), PROPERTIES, z3)), `${name} is found by now`).toBe(
+			false,
+		);
 	});
 
 	it("is shown by facts that `deontic check` accepts", async () => {
 		const fault = FAULTS.find(({ name }) => name === "exceptions-overlap-for-an-element") as Fault;
-		const proofs = await prove(fault, "bad", [fault.property], z3);
+		const proofs = await prove(compileTwin(fault, "bad"), [fault.property], z3);
 		const { facts, flags } = proofs.find(({ result }) => result === "refuted") as Proof;
 		const cwd = folderWith({ "facts.yaml": JSON.stringify(facts) });
 		const args = [
@@ -71,10 +78,22 @@ describe("a planted fault", { timeout: 60_000 }, () => {
 });
 
 describe("the corrected twin", { timeout: 60_000 }, () => {
-	it.each(FAULTS)("is accepted: $name", async (fault) => {
-		const proofs = await prove(fault, "good", PROPERTIES, z3);
+	const refused = async (fault: Fault): Promise<readonly Proof[]> => {
+		const proofs = await prove(compileTwin(fault, "good"), PROPERTIES, z3);
 		expect(proofs).not.toEqual([]);
-		expect(proofs.filter(({ result }) => result !== "proved")).toEqual([]);
+		return proofs.filter(
+			({ property, result }) =>
+				result === "refuted" || (result === "undecided" && !fault.undecided?.includes(property)),
+		);
+	};
+
+	it.each(FAULTS.filter(({ name }) => !(name in AWAITED_TWINS)))("is accepted: $name", async (fault) => {
+		expect(await refused(fault)).toEqual([]);
+	});
+
+	it.each(Object.entries(AWAITED_TWINS))("is not accepted yet: %s, since %s", async (name) => {
+		const fault = FAULTS.find((each) => each.name === name) as Fault;
+		expect(await refused(fault), `${name} is accepted by now`).not.toEqual([]);
 	});
 });
 
@@ -82,5 +101,5 @@ it("there are enough of them, for every property", () => {
 	expect(FAULTS.length).toBeGreaterThanOrEqual(40);
 	expect(new Set(FAULTS.map(({ property }) => property))).toEqual(new Set(PROPERTIES));
 	const names = FAULTS.map(({ name }) => name);
-	expect(names).toEqual(expect.arrayContaining(Object.keys(AWAITED_FAULTS)));
+	expect(names).toEqual(expect.arrayContaining([...Object.keys(AWAITED_FAULTS), ...Object.keys(AWAITED_TWINS)]));
 });
