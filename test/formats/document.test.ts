@@ -37,6 +37,16 @@ describe("a file means what it looks like", () => {
 	});
 });
 
+describe("what is wrong with a file is said in plain words", () => {
+	test.each([
+		["a: [1\nb: 2", "a bracket that was opened before this is not closed"],
+		["a: {b: 1\nc: 2", "a bracket that was opened before this is not closed"],
+		["a:\n    b: 1\n  c: 2", "this line is indented neither like the one before it nor like any that is still open"],
+	])("%j", (text, expected) => {
+		expect(readDocument(text, "facts.yaml").diagnostics[0]?.message).toBe(expected);
+	});
+});
+
 describe("what JSON.parse passes over", () => {
 	test.each([
 		['{"a": 1, "\\u0061": 2}', "file/duplicate-key"],

@@ -95,17 +95,15 @@ export function createTime(
 				`shift ${number}`,
 				(at) => {
 					const reached = mayNotReach(duration) ? build.definitions.constant("Bool") : YES;
-					const bounds = shiftBounds(duration, instant, at, tolerance(zone), counting, build);
-					const within = calendarBounds(at, timeline, build).map((bound) =>
-						between(instant, -FARTHEST * DAY, FARTHEST * DAY, bound, build),
-					);
+					const bounds = [
+						...shiftBounds(duration, instant, at, tolerance(zone), counting, build),
+						...(needsCalendar(duration) ? calendarBounds(at, timeline, build) : []),
+					];
 					return {
 						operation: "shift",
 						duration,
 						reached,
-						bounds: [...bounds, ...(needsCalendar(duration) ? within : [])].map((bound) =>
-							build.any([build.not(reached), bound]),
-						),
+						bounds: bounds.map((bound) => build.any([build.not(reached), withinTime(instant, bound, build)])),
 					};
 				},
 				instant,
@@ -183,17 +181,19 @@ function shiftBounds(
 	build: Builder,
 ): readonly Term[] {
 	const { unit, amount } = duration;
-	if (isAnyDuration(duration)) return [between(of, -FARTHEST * DAY, FARTHEST * DAY, build.atMost(of, at), build)];
+	if (isAnyDuration(duration)) return [build.atMost(of, at)];
 	if (unit === "exact" || amount > FARTHEST) return [];
 	const [least, most] = DAYS[unit];
 	const days = Math.max(amount, 0);
 	const notBefore = build.atMost(build.sum([of, integer(days * least * DAY - slack)]), at);
 	const latest = build.sum([of, integer((days * (most ?? 0) + 1) * DAY + slack)]);
 	const hasLatest = most !== undefined && !(rollsPastHolidays && days > 0);
-	const bounds = [build.atMost(of, at), notBefore, ...(hasLatest ? [build.atMost(at, latest)] : [])];
-	// The ends of time stay put.
-	return bounds.map((bound) => between(of, -FARTHEST * DAY, FARTHEST * DAY, bound, build));
+	return [build.atMost(of, at), notBefore, ...(hasLatest ? [build.atMost(at, latest)] : [])];
 }
+
+/** The ends of time stay put, so what holds of a shift need not hold of them. */
+const withinTime = (of: Term, bound: Term, build: Builder): Term =>
+	between(of, -FARTHEST * DAY, FARTHEST * DAY, bound, build);
 
 /** What needs a calendar ends on one of its days. */
 function calendarBounds(at: Term, { calendar, startOfDay, endOfDay }: Timeline, build: Builder): readonly Term[] {

@@ -41,9 +41,16 @@ const EXPLANATIONS: Readonly<Partial<Record<Code, Explanation>>> = {
 	},
 };
 
+/** The parser has one code for lines out of place and for brackets that are still open. */
+const OPEN_BRACKET: Explanation = {
+	problem: "a bracket that was opened before this is not closed",
+	hints: ["close the list with `]`, or the values with names with `}`"],
+};
+
 /** What is wrong, and what to do. For rarer mistakes, in the words of the parser. */
 export function describeSyntaxError(error: YAMLError): Explanation {
-	const known = EXPLANATIONS[error.code];
+	const isOpenBracket = error.code === "BAD_INDENT" && error.message.startsWith("Flow ");
+	const known = isOpenBracket ? OPEN_BRACKET : EXPLANATIONS[error.code];
 	if (known) return known;
 	const [sentence = ""] = error.message.split("\n");
 	return { problem: `this cannot be read: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`, hints: [] };

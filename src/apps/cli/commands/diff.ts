@@ -32,7 +32,7 @@ export const diff: CommandModule = {
 			.argument("<to>", accepted)
 			.addOption(choiceOption("--format <name>", FORMATS.join(", "), FORMATS).default("text"))
 			.option("--form-only", "say what differs in form, and do not prove what that means")
-			.addOption(timeLimitOption())
+			.addOption(timeLimitOption(5))
 			.addHelpText("after", EXAMPLES)
 			.action((from: string, to: string, options: Options) =>
 				run((environment) => compare(from, to, options, environment)),

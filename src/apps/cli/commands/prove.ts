@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { ProofRun } from "../../../formats/proofs.ts";
 import type { Pack } from "../../../model/pack.ts";
 import type { Proof, PropertyName } from "../../../prove/proof.ts";
@@ -9,7 +9,9 @@ import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { parseAsOf } from "../options/as-of.ts";
 import { choiceOption, repeated } from "../options/choice.ts";
+import { countOption } from "../options/count.ts";
 import { openRules } from "../options/rules-options.ts";
+import { timeLimitOption } from "../options/time-limit.ts";
 import { shippedPacks } from "../packs/open-pack.ts";
 import { painterFor, widthOf } from "../painter.ts";
 import { userError } from "../problems.ts";
@@ -42,14 +44,8 @@ export const prove: CommandModule = {
 function addOptions(command: Command): Command {
 	return command
 		.option("--rules <folder>", "compile the rules in this folder instead")
-		.addOption(
-			new Option("--bound <k>", "how many elements a list has at most").argParser(count).default(DEFAULT_BOUND),
-		)
-		.addOption(
-			new Option("--time-limit <seconds>", "how long the solver may think about one question")
-				.argParser(count)
-				.default(10),
-		)
+		.addOption(countOption("--bound <k>", "how many elements a list has at most", DEFAULT_BOUND))
+		.addOption(timeLimitOption(10))
 		.addOption(propertyOption("--property <name>", `one of ${PROPERTIES.join(", ")}; may be repeated (default: all)`))
 		.addOption(
 			new Option("--norm <id>", "only what is claimed about this norm; may be repeated")
@@ -70,12 +66,6 @@ function propertyOption(flags: string, description: string): Option {
 			one.parseArg?.(text, undefined as never) as unknown as PropertyName,
 		])
 		.default([]);
-}
-
-function count(text: string): number {
-	const number = Number(text);
-	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Write a whole number from 1 on.");
-	return number;
 }
 
 async function provePack(name: string | undefined, options: Options, environment: Environment): Promise<ExitStatus> {

@@ -36,7 +36,7 @@ export const release: CommandModule = {
 function addOptions(command: Command): Command {
 	return command
 		.addOption(new Option("--against <pack@version>", "the earlier version (default: the newest shipped one below)"))
-		.addOption(timeLimitOption())
+		.addOption(timeLimitOption(5))
 		.addOption(choiceOption("--format <name>", "text or json", ["text", "json"]).default("text"))
 		.option("--all", "show also the reasons that a smaller bump would do for");
 }

@@ -1,10 +1,6 @@
-import { InvalidArgumentError, Option } from "commander";
+import type { Option } from "commander";
+import { countOption } from "./count.ts";
 
-export const timeLimitOption = (): Option =>
-	new Option("--time-limit <seconds>", "how long the solver may think about one question")
-		.argParser((text: string) => {
-			const number = Number(text);
-			if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Write a whole number from 1 on.");
-			return number;
-		})
-		.default(5);
+/** How long Z3 may think about one question, in seconds. */
+export const timeLimitOption = (standard: number): Option =>
+	countOption("--time-limit <seconds>", "how long the solver may think about one question", standard);
