@@ -80,3 +80,10 @@ export function walk(node: Kernel, visit: (node: Kernel) => void): void {
 	for (const child of outer) walk(child, visit);
 	for (const child of inner) walk(child, visit);
 }
+
+/** A node and everything inside it, a node before its parts. */
+export function everyNode(node: Kernel): readonly Kernel[] {
+	const nodes: Kernel[] = [];
+	walk(node, (each) => nodes.push(each));
+	return nodes;
+}

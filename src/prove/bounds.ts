@@ -1,8 +1,8 @@
 import { breachesAskedBy } from "../evaluate/breaches.ts";
-import { childrenOf } from "../model/children.ts";
+import { childrenOf, everyNode } from "../model/children.ts";
 import type { Kernel } from "../model/kernel.ts";
 import type { Norm } from "../model/pack.ts";
-import { everyNode, kernelsOf } from "./domain.ts";
+import { kernelsOf } from "./domain.ts";
 import type { Subject } from "./subject.ts";
 
 /** The bound of the lists, for a result about norms in which lists play a part. */
@@ -39,7 +39,9 @@ export const looksAtConductLists = (subject: Subject, norms: readonly Norm[]): b
 			}),
 	);
 
-function speaksOfLists(node: Kernel): boolean {
-	const { outer, binding, inner } = childrenOf(node);
-	return (binding !== undefined && "list" in binding) || [...outer, ...inner].some(speaksOfLists);
-}
+/** Whether an expression looks at a list as a whole. */
+export const speaksOfLists = (root: Kernel): boolean =>
+	everyNode(root).some((node) => {
+		const { binding } = childrenOf(node);
+		return binding !== undefined && "list" in binding;
+	});

@@ -3,7 +3,7 @@ import type { Tables } from "../backends/smt/tables.ts";
 import { DAY, dayFromCivil } from "../base/time/civil.ts";
 import { parseDate } from "../base/time/parse.ts";
 import { indexVocabulary } from "../engine/facts/vocabulary-tree.ts";
-import { childrenOf } from "../model/children.ts";
+import { everyNode } from "../model/children.ts";
 import { EVER, type Kernel, type LiteralValue } from "../model/kernel.ts";
 import type { Mark, Norm, Pack, Parameter } from "../model/pack.ts";
 import type { Timeline } from "../model/situation.ts";
@@ -97,11 +97,6 @@ export const kernelsOf = (norm: Norm): readonly Kernel[] => [
 	...norm.applies.map(({ condition }) => condition),
 	...norm.requirements.flatMap(({ guard, met, open, breached }) => [guard, met, open, breached]),
 ];
-
-export function everyNode(node: Kernel): readonly Kernel[] {
-	const { outer, inner } = childrenOf(node);
-	return [node, ...[...outer, ...inner].flatMap(everyNode)];
-}
 
 export interface DescribedVocabulary {
 	readonly cells: ReadonlyMap<string, readonly string[]>;

@@ -1,9 +1,10 @@
 import { BITS } from "../backends/smt/outcomes.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
+import { everyNode } from "../model/children.ts";
 import type { Kernel } from "../model/kernel.ts";
 import type { ApplicabilityPart, Norm, Requirement } from "../model/pack.ts";
 import { boundOf, unfound } from "./bounds.ts";
-import { everyNode } from "./domain.ts";
+
 import { conditionText } from "./no-redundancy.ts";
 import type { Task, Untimed } from "./proof.ts";
 import { type Subject, search } from "./subject.ts";

@@ -1,11 +1,12 @@
 import { onlyTerm } from "../backends/smt/outcomes.ts";
 import type { Term } from "../backends/smt/terms.ts";
 import { canonicalJson } from "../base/canonical-json.ts";
+import { everyNode } from "../model/children.ts";
 import type { Kernel } from "../model/kernel.ts";
 import { VIOLATED } from "../model/outcome.ts";
 import type { Norm } from "../model/pack.ts";
 import { boundOf, unfound } from "./bounds.ts";
-import { everyNode, kernelsOf } from "./domain.ts";
+import { kernelsOf } from "./domain.ts";
 import type { Task, Untimed } from "./proof.ts";
 import type { Session } from "./session.ts";
 import { type Subject, search } from "./subject.ts";

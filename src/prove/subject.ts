@@ -5,16 +5,10 @@ import { integer, type Term } from "../backends/smt/terms.ts";
 import { mergeCalendars } from "../base/time/calendar.ts";
 import { parseDate } from "../base/time/parse.ts";
 import { createTimeline } from "../base/time/timeline.ts";
+import { everyNode } from "../model/children.ts";
 import type { Norm, Pack } from "../model/pack.ts";
 import type { Timeline } from "../model/situation.ts";
-import {
-	type DescribedVocabulary,
-	describeVocabulary,
-	durationsIn,
-	everyNode,
-	kernelsOf,
-	totalDomain,
-} from "./domain.ts";
+import { type DescribedVocabulary, describeVocabulary, durationsIn, kernelsOf, totalDomain } from "./domain.ts";
 import type { Written } from "./facts.ts";
 import { readFound } from "./facts.ts";
 import { type Claim, replay } from "./replay.ts";

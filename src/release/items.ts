@@ -9,7 +9,8 @@ import { evaluateLadder, evaluatePosition } from "../evaluate/reference.ts";
 import type { Kernel } from "../model/kernel.ts";
 import { OUTCOMES } from "../model/outcome.ts";
 import type { Ladder, Norm, Pack, Position } from "../model/pack.ts";
-import { everyNode, kernelsOf } from "../prove/domain.ts";
+import { speaksOfLists } from "../prove/bounds.ts";
+import { kernelsOf } from "../prove/domain.ts";
 import type { Judge } from "../prove/replay.ts";
 import type { MeaningKind } from "./meaning.ts";
 import type { Pair } from "./pair.ts";
@@ -116,8 +117,6 @@ function elementPairs(pair: Pair, before: Norm, after: Norm) {
 		after: mayBe(normTerms({ ...after, forEach: [] }, later[index]?.scope ?? pair.after.scope)),
 	}));
 }
-
-const speaksOfLists = (root: Kernel): boolean => everyNode(root).some((node) => "over" in node && "list" in node.over);
 
 function reportedFor(
 	{ choices, before: { build, tables } }: Pair,

@@ -1,7 +1,8 @@
 import { canonicalJson } from "../base/canonical-json.ts";
+import { everyNode } from "../model/children.ts";
 import type { Kernel } from "../model/kernel.ts";
 import type { Ladder, Norm, Pack, Position } from "../model/pack.ts";
-import { describeVocabulary, everyNode } from "../prove/domain.ts";
+import { describeVocabulary } from "../prove/domain.ts";
 
 /**
  * Everything that decides what a norm or a position makes of facts, as one text: its conditions, and of what they name that
