@@ -34,7 +34,7 @@ async function agree(regulation: Pack, given: Situation): Promise<void> {
 }
 
 /** Like `fc.assert`, but the smallest counterexample is kept as a fixture. */
-async function check(cases: fc.Arbitrary<{ pack: Pack; situation: Situation }>, share = 0.5): Promise<void> {
+async function check(cases: fc.Arbitrary<{ pack: Pack; situation: Situation }>, share = 0.05): Promise<void> {
 	const property = fc.asyncProperty(cases, ({ pack: regulation, situation: facts }) => agree(regulation, facts));
 	const result = await fc.check(property, budget("smt", share));
 	const [smallest] = result.counterexample ?? [];
